@@ -1,1 +1,1 @@
-export {}
+export type { Identity, IdentityError, TokenKind } from './port.js'

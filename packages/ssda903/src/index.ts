@@ -1,1 +1,2 @@
-export {}
+export { columns } from './tables.js'
+export type { Row, TableName } from './tables.js'

@@ -1,1 +1,13 @@
-export {}
+export type {
+  Appended,
+  Batch,
+  Checkpoints,
+  EventStore,
+  ExpectedRevision,
+  Position,
+  ReadAll,
+  ReadStream,
+  StoredEvent,
+  StoreError,
+  StreamEvents
+} from './port.js'
