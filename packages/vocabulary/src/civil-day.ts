@@ -1,4 +1,4 @@
-import * as t from 'io-ts'
+import { guardCodec } from './guard-codec.js'
 
 declare const civilDay: unique symbol
 
@@ -20,9 +20,4 @@ export const isCivilDay = (text: unknown): text is CivilDay => {
   return day <= (lengths[month - 1] ?? 0) + (leap ? 1 : 0)
 }
 
-export const CivilDayCodec = new t.Type<CivilDay, string, unknown>(
-  'CivilDay',
-  isCivilDay,
-  (input, context) => (isCivilDay(input) ? t.success(input) : t.failure(input, context)),
-  t.identity
-)
+export const CivilDayCodec = guardCodec('civil day (YYYY-MM-DD)', isCivilDay, { type: 'string', format: 'date' })

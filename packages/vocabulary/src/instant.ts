@@ -1,5 +1,5 @@
-import * as t from 'io-ts'
 import { either } from 'fp-ts'
+import { guardCodec } from './guard-codec.js'
 
 declare const instant: unique symbol
 
@@ -36,9 +36,4 @@ export const parseInstant = (text: string): either.Either<NotAnInstant, Instant>
   return either.right(`${day ?? ''}T${minutes}:${seconds}.${fraction.padEnd(3, '0')}Z` as Instant)
 }
 
-export const InstantCodec = new t.Type<Instant, string, unknown>(
-  'Instant',
-  isInstant,
-  (input, context) => (isInstant(input) ? t.success(input) : t.failure(input, context)),
-  t.identity
-)
+export const InstantCodec = guardCodec('moment in UTC (YYYY-MM-DDTHH:MM:SS.mmmZ)', isInstant, { type: 'string', format: 'date-time', pattern: canonical.source })

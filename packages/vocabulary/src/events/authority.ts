@@ -1,5 +1,6 @@
 import * as t from 'io-ts'
 import { CivilDayCodec } from '../civil-day.js'
+import { WholeNumberCodec } from '../whole-number.js'
 
 const Days = t.exact(t.intersection([t.type({ from: CivilDayCodec }), t.partial({ to: CivilDayCodec })], 'Days'))
 
@@ -17,11 +18,11 @@ const ImportedFile = t.exact(
       file: t.string,
       table: t.string,
       sha256: t.string,
-      rows: t.number,
-      recorded: t.number,
-      known: t.number,
-      duplicates: t.number,
-      rejected: t.number
+      rows: WholeNumberCodec,
+      recorded: WholeNumberCodec,
+      known: WholeNumberCodec,
+      duplicates: WholeNumberCodec,
+      rejected: WholeNumberCodec
     },
     'ImportedFile'
   )
@@ -29,7 +30,7 @@ const ImportedFile = t.exact(
 
 /** An extract was read to its end: which files, what became of their rows, and which days they cover. */
 export const ExtractImported = t.exact(
-  t.type({ extract: t.string, collectionYear: t.number, files: t.array(ImportedFile), coverage: Coverage }, 'ExtractImported')
+  t.type({ extract: t.string, collectionYear: WholeNumberCodec, files: t.array(ImportedFile), coverage: Coverage }, 'ExtractImported')
 )
 export type ExtractImported = t.TypeOf<typeof ExtractImported>
 

@@ -1,4 +1,5 @@
 import * as t from 'io-ts'
+import { WholeNumberCodec } from '../whole-number.js'
 
 /** A statutory review of the child's case took place. */
 export const ReviewHeld = t.exact(t.partial({ participation: t.string }, 'ReviewHeld'))
@@ -30,7 +31,7 @@ export type DeprivationOfLibertyEnded = t.TypeOf<typeof DeprivationOfLibertyEnde
 export const HealthOutcomesDeclared = t.exact(
   t.intersection(
     [
-      t.type({ collectionYear: t.number }),
+      t.type({ collectionYear: WholeNumberCodec }),
       t.partial({
         sdqScore: t.string,
         sdqReason: t.string,
@@ -52,7 +53,7 @@ export type HealthOutcomesDeclared = t.TypeOf<typeof HealthOutcomesDeclared>
 /** The council's yearly word on a young person who has left care (OC3), as at the birthday in the collection year. */
 export const CareLeaverOutcomesDeclared = t.exact(
   t.intersection(
-    [t.type({ collectionYear: t.number }), t.partial({ inTouch: t.string, activity: t.string, accommodation: t.string })],
+    [t.type({ collectionYear: WholeNumberCodec }), t.partial({ inTouch: t.string, activity: t.string, accommodation: t.string })],
     'CareLeaverOutcomesDeclared'
   )
 )

@@ -1,5 +1,6 @@
 import * as t from 'io-ts'
 import { CivilDayCodec } from '../civil-day.js'
+import { WholeNumberCodec } from '../whole-number.js'
 
 /** The child's birth; it took effect on the date of birth. */
 export const Born = t.exact(t.type({}, 'Born'))
@@ -26,7 +27,7 @@ export type ChildDescribed = t.TypeOf<typeof ChildDescribed>
 
 /** The child was, or had been, an unaccompanied asylum seeker in the collection year (named by the year it ends in). */
 export const UnaccompaniedAsylumSeekingDeclared = t.exact(
-  t.intersection([t.type({ collectionYear: t.number }), t.partial({ sex: t.string })], 'UnaccompaniedAsylumSeekingDeclared')
+  t.intersection([t.type({ collectionYear: WholeNumberCodec }), t.partial({ sex: t.string })], 'UnaccompaniedAsylumSeekingDeclared')
 )
 export type UnaccompaniedAsylumSeekingDeclared = t.TypeOf<typeof UnaccompaniedAsylumSeekingDeclared>
 
