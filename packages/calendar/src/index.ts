@@ -1,1 +1,29 @@
-export {}
+export { addDays, differenceInDays, earliestDay, isDay, latestDay, weeksAfter } from './day.js'
+export type { Day } from './day.js'
+export { dayFromIso, formatDay, formatUkDay, parseDay, parseUkDay } from './day-text.js'
+export type { NotADay } from './day-text.js'
+export { dayOf, partsOf } from './parts.js'
+export type { DayParts } from './parts.js'
+export { isWeekend, weekdayOf } from './weekday.js'
+export type { Weekday } from './weekday.js'
+
+export { addToMonth, earliestMonth, latestMonth, monthEnd, monthOf, monthsFromTo, monthStart } from './month.js'
+export type { Month } from './month.js'
+export { formatMonth, parseMonth } from './month-text.js'
+export type { NotAMonth } from './month-text.js'
+
+export { addMonths, addYears } from './months-after.js'
+export { leavesMonthsWindow, monthsWindowStart } from './months-window.js'
+export { ageOn, birthday } from './birthday.js'
+
+export { financialYearEnd, financialYearStart, firstMonthOfFinancialYear } from './financial-year.js'
+export { financialYearLabel, parseFinancialYear } from './financial-year-text.js'
+export type { NotAFinancialYear } from './financial-year-text.js'
+export { termEnd, termOf, termStart } from './term.js'
+export type { Term } from './term.js'
+export { schoolLeavingDay } from './school-leaving-day.js'
+
+export { bankHolidaysVersion } from './bank-holiday-table.js'
+export { bankHolidayOn, bankHolidays, bankHolidaysFrom, bankHolidaysTo } from './bank-holidays.js'
+export type { BankHoliday } from './bank-holidays.js'
+export { isWorkingDay, workingDayAfter } from './working-day.js'
