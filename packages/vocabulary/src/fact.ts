@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize'
 import { v5 } from 'uuid'
+import { canonicalText } from './canonical-text.js'
 import type { CivilDay } from './civil-day.js'
 import type { EventType, PayloadOf } from './event-types.js'
 
@@ -33,7 +33,7 @@ export interface FactContent<T extends EventType = EventType> {
 
 /** The content of a fact as one canonical text (RFC 8785): two versions say the same exactly when their texts are equal. */
 export const contentText = (content: FactContent): string =>
-  canonicalize([content.type, content.version, content.effectiveOn, content.payload]) ?? ''
+  canonicalText([content.type, content.version, content.effectiveOn, content.payload])
 
 /** The id of an event: a UUIDv5 of the fact, what is said of it, and which version it replaces. The same statement twice is one event. */
 export const eventId = (fact: string, content: FactContent, supersedes?: string): string =>

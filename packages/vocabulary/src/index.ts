@@ -1,3 +1,4 @@
+export { canonicalText } from './canonical-text.js'
 export { CivilDayCodec, isCivilDay } from './civil-day.js'
 export type { CivilDay } from './civil-day.js'
 export { InstantCodec, isInstant, parseInstant } from './instant.js'
