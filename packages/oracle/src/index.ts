@@ -1,1 +1,12 @@
-export {}
+export { childrenLookedAfter } from './6.1-children-looked-after.js'
+export { admissions } from './6.3-admissions.js'
+export { ceased } from './6.4-ceased.js'
+export { reviewsOnTime } from './6.8-reviews-on-time.js'
+export type { ReviewFigure, ReviewVerdict } from './6.8-reviews-on-time.js'
+export { longTermPlacementStability } from './8.1-long-term-placement-stability.js'
+export { placementsHeld, threeOrMorePlacements } from './8.2-three-or-more-placements.js'
+export type { ChildVerdict, FlowFigure, Happening, ShareFigure, StockFigure, Verdict } from './figures.js'
+export { childOf } from './rows.js'
+export type { Ad1Row, ChildRows, EpisodeRow, HeaderRow, PlacedAdoptionRow, ReviewRow } from './rows.js'
+export { localSwitches } from './switches.js'
+export type { Switches } from './switches.js'

@@ -1,0 +1,58 @@
+import { writeIsoDay } from './days.js'
+import type { Day } from './days.js'
+
+/** What a figure says of one child; without a date of birth an answer that asks the age cannot be known. */
+export type Verdict = 'met' | 'not met' | 'out of scope' | 'cannot be known'
+
+/** The verdict on one child. */
+export interface ChildVerdict {
+  readonly child: string
+  readonly verdict: Verdict
+}
+
+/** A share of children: those met, of those in scope. */
+export interface ShareFigure {
+  readonly numerator: number
+  readonly denominator: number
+  readonly children: readonly ChildVerdict[]
+}
+
+/** A count of children, which has no denominator. */
+export interface StockFigure {
+  readonly numerator: number
+  readonly denominator: undefined
+  readonly children: readonly ChildVerdict[]
+}
+
+/** One thing that happened to one child, on a day YYYY-MM-DD. */
+export interface Happening {
+  readonly child: string
+  readonly on: string
+}
+
+/** A count of things that happened, which has no denominator. */
+export interface FlowFigure {
+  readonly numerator: number
+  readonly denominator: undefined
+  readonly happenings: readonly Happening[]
+}
+
+/** The share that verdicts on children make. */
+export const shareOf = (children: readonly ChildVerdict[]): ShareFigure => ({
+  numerator: children.filter(({ verdict }) => verdict === 'met').length,
+  denominator: children.filter(({ verdict }) => verdict === 'met' || verdict === 'not met').length,
+  children
+})
+
+/** The count that verdicts on children make. */
+export const stockOf = (children: readonly ChildVerdict[]): StockFigure => ({
+  numerator: children.filter(({ verdict }) => verdict === 'met').length,
+  denominator: undefined,
+  children
+})
+
+/** The count that happenings make. */
+export const flowOf = (happenings: readonly Happening[]): FlowFigure => ({ numerator: happenings.length, denominator: undefined, happenings })
+
+/** What happened to a child on a day. */
+export const happening = (child: string, on: Day): Happening => ({ child, on: writeIsoDay(on) })
