@@ -9,5 +9,18 @@ export type {
   ReadStream,
   StoredEvent,
   StoreError,
-  StreamEvents
+  StreamEvents,
+  Verified
 } from './port.js'
+export { admit } from './admission.js'
+export type { Admitted, StreamStanding } from './admission.js'
+export { makeBell } from './bell.js'
+export type { Bell } from './bell.js'
+export { isStoreFailure, StoreFailure } from './failure.js'
+export { follow } from './follow.js'
+export type { Followed } from './follow.js'
+export { beforeFirst, chainHash } from './hash-chain.js'
+export { memoryStore } from './memory-store.js'
+export { placeOf, positionAt } from './position.js'
+export { eventHeld, readEvent } from './read-event.js'
+export type { WritableEvent } from './writable.js'

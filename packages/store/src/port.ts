@@ -28,7 +28,11 @@ export interface Batch {
   readonly expected: ExpectedRevision
 }
 
-/** What an append did. Events whose ids the stream already held are `known` and were not written again. */
+/**
+ * What an append did. Events whose ids the stream already held are `known` and were not written again.
+ *
+ * Unit and bounds: `revision` is that of the stream's last event, from 0; -1 where the stream has none, after a batch without events.
+ */
 export interface Appended {
   readonly stream: string
   readonly revision: number
@@ -40,11 +44,16 @@ export type StoreError =
   | { readonly code: 'STORE_WRONG_EXPECTED_REVISION'; readonly stream: string; readonly expected: ExpectedRevision; readonly actual: number | undefined }
   | { readonly code: 'STORE_EVENT_ID_ELSEWHERE'; readonly stream: string; readonly id: string; readonly elsewhere: string }
   | { readonly code: 'STORE_FACT_ALREADY_VERSIONED'; readonly stream: string; readonly factId: string; readonly supersedes: string | undefined }
+  | { readonly code: 'STORE_EVENT_UNWRITABLE'; readonly stream: string; readonly id: string; readonly why: string }
+  | { readonly code: 'STORE_POSITION_UNKNOWN'; readonly position: string }
+  | { readonly code: 'STORE_READING_STOPPED' }
+  | { readonly code: 'STORE_CHAIN_BROKEN'; readonly stream: string; readonly revision: number }
   | { readonly code: 'STORE_UNAVAILABLE'; readonly why: string }
   | { readonly code: 'STORE_FILE_UNUSABLE'; readonly file: string; readonly why: string }
   | { readonly code: 'STORE_EVENT_UNREADABLE'; readonly stream: string; readonly revision: number; readonly why: string }
 
 export interface ReadStream {
+  /** The revision to begin at, included; without it the first, or the last where `backwards`. */
   readonly from?: number
   readonly backwards?: boolean
   readonly signal?: AbortSignal
@@ -64,12 +73,30 @@ export interface StreamEvents {
   readonly events: readonly StoredEvent[]
 }
 
+/** What a check of the hashes found in order. */
+export interface Verified {
+  readonly streams: number
+  readonly events: number
+}
+
 /**
  * An append-only log of streams. Reading is by async iteration, so that a slow reader slows the store and not the memory;
  * an iteration that fails throws a `StoreFailure`, whose `error` is one of the codes above.
+ *
+ * A reading shows the log as it stood when its iteration began: one cut through all streams, whatever is appended meanwhile.
+ * A reading that is aborted throws STORE_READING_STOPPED, so that a part is never taken for the whole; a subscription just ends.
  */
 export interface EventStore {
-  /** Appends batch after batch, each whole or not at all, and stops at the first that is refused. Idempotent by event id. */
+  /**
+   * Appends batch after batch, each whole or not at all, and stops at the first that is refused; the batches before it stay.
+   *
+   * Idempotent by event id: an event that its stream holds is not written again, and a batch that the stream holds whole is
+   * accepted at any expected revision, so that an append whose answer was lost can be repeated as it was. One fact has one
+   * current version: an event must supersede the latest version that the stream holds of its fact, or be the first.
+   *
+   * Errors: STORE_EVENT_UNWRITABLE, STORE_EVENT_ID_ELSEWHERE, STORE_WRONG_EXPECTED_REVISION, STORE_FACT_ALREADY_VERSIONED (looked for
+   * in this order), STORE_UNAVAILABLE, STORE_FILE_UNUSABLE
+   */
   readonly append: (batches: readonly Batch[]) => taskEither.TaskEither<StoreError, readonly Appended[]>
   readonly readStream: (stream: string, options?: ReadStream) => AsyncIterable<StoredEvent>
   readonly readAll: (options?: ReadAll) => AsyncIterable<StoredEvent>
@@ -78,6 +105,8 @@ export interface EventStore {
   /** What was there after the position, then what comes, until the signal aborts. */
   readonly subscribe: (options: ReadAll & { readonly signal: AbortSignal }) => AsyncIterable<StoredEvent>
   readonly checkpoints: Checkpoints
+  /** Computes every hash again from the bytes held. It finds what was changed or taken out of a stream, except from its very end. */
+  readonly verify: () => taskEither.TaskEither<StoreError, Verified>
   readonly close: () => taskEither.TaskEither<StoreError, void>
 }
 

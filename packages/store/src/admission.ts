@@ -1,0 +1,77 @@
+import { either } from 'fp-ts'
+import type { Batch, ExpectedRevision, StoreError } from './port.js'
+import { writable, type WritableEvent } from './writable.js'
+
+/** What a store must know of a stream to judge a batch. */
+export interface StreamStanding {
+  /** The revision of its last event. */
+  readonly revision: number | undefined
+  /** The stream that holds an event of this id, whichever it is. */
+  readonly holderOf: (id: string) => string | undefined
+  /** The event that states the latest version of a fact in this stream. */
+  readonly latestVersionOf: (factId: string) => string | undefined
+}
+
+/** A batch that may be written: its events that are new, and how many the stream already holds. */
+export interface Admitted {
+  readonly fresh: readonly WritableEvent[]
+  readonly known: number
+}
+
+const meets = (expected: ExpectedRevision, revision: number | undefined): boolean => {
+  switch (expected.kind) {
+    case 'any':
+      return true
+    case 'no stream':
+      return revision === undefined
+    case 'stream exists':
+      return revision !== undefined
+    case 'revision':
+      return revision === expected.revision
+  }
+}
+
+const freshOf = (batch: Batch, standing: StreamStanding): either.Either<StoreError, readonly WritableEvent[]> => {
+  const fresh = new Map<string, WritableEvent>()
+  for (const event of batch.events) {
+    const checked = writable(batch.stream, event)
+    if (either.isLeft(checked)) return checked
+    const holder = standing.holderOf(event.id)
+    if (holder === undefined) fresh.set(event.id, fresh.get(event.id) ?? checked.right)
+    else if (holder !== batch.stream) {
+      return either.left({ code: 'STORE_EVENT_ID_ELSEWHERE', stream: batch.stream, id: event.id, elsewhere: holder })
+    }
+  }
+  return either.right([...fresh.values()])
+}
+
+/** The first of the events that does not replace the latest version of its fact. */
+const misversioned = (fresh: readonly WritableEvent[], standing: StreamStanding): StoreError | undefined => {
+  const latest = new Map<string, string>()
+  for (const { event } of fresh) {
+    const { factId, stream, supersedes } = event
+    if ((latest.get(factId) ?? standing.latestVersionOf(factId)) !== supersedes) {
+      return { code: 'STORE_FACT_ALREADY_VERSIONED', stream, factId, supersedes }
+    }
+    latest.set(factId, event.id)
+  }
+  return undefined
+}
+
+/**
+ * Judges a batch as every adapter must.
+ *
+ * Errors: STORE_EVENT_UNWRITABLE, STORE_EVENT_ID_ELSEWHERE, STORE_WRONG_EXPECTED_REVISION, STORE_FACT_ALREADY_VERSIONED
+ */
+export const admit = (batch: Batch, standing: StreamStanding): either.Either<StoreError, Admitted> => {
+  const { stream, events, expected } = batch
+  const fresh = freshOf(batch, standing)
+  if (either.isLeft(fresh)) return fresh
+  const admitted = { fresh: fresh.right, known: events.length - fresh.right.length }
+  if (admitted.fresh.length === 0) return either.right(admitted)
+  if (!meets(expected, standing.revision)) {
+    return either.left({ code: 'STORE_WRONG_EXPECTED_REVISION', stream, expected, actual: standing.revision })
+  }
+  const refusal = misversioned(admitted.fresh, standing)
+  return refusal === undefined ? either.right(admitted) : either.left(refusal)
+}

@@ -1,0 +1,128 @@
+import { either, taskEither } from 'fp-ts'
+import type { Instant } from '@kinfold/vocabulary'
+import { admit } from './admission.js'
+import { makeBell } from './bell.js'
+import { StoreFailure } from './failure.js'
+import { follow } from './follow.js'
+import { beforeFirst, chainHash } from './hash-chain.js'
+import { makeMemoryLog, stored } from './memory-log.js'
+import type { Appended, Batch, EventStore, Position, StoreError, StreamEvents, Verified } from './port.js'
+import { placeOf } from './position.js'
+
+const closed: StoreError = { code: 'STORE_UNAVAILABLE', why: 'the store is closed' }
+
+const orThrow = <A>(result: either.Either<StoreError, A>): A => {
+  if (either.isLeft(result)) throw new StoreFailure(result.left)
+  return result.right
+}
+
+const goOn = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted === true) throw new StoreFailure({ code: 'STORE_READING_STOPPED' })
+}
+
+/**
+ * An event store that lasts as long as the process: for tests, demonstrations and work that is thrown away.
+ *
+ * `now` gives the moment of an append; the store reads no clock.
+ */
+export const memoryStore = ({ now }: { readonly now: () => Instant }): EventStore => {
+  const log = makeMemoryLog()
+  const bell = makeBell()
+  const marks = new Map<string, Position>()
+  let isOpen = true
+
+  const whileOpen = <A>(answer: () => either.Either<StoreError, A>): taskEither.TaskEither<StoreError, A> =>
+    () => Promise.resolve(isOpen ? answer() : either.left(closed))
+  const stillOpen = (): void => {
+    if (!isOpen) throw new StoreFailure(closed)
+  }
+
+  const appendOne = (batch: Batch, appendedAt: Instant): either.Either<StoreError, Appended> => {
+    const standing = log.standing(batch.stream)
+    return either.map(({ fresh, known }: { fresh: Parameters<typeof log.write>[1]; known: number }) => {
+      log.write(batch.stream, fresh, appendedAt)
+      return { stream: batch.stream, revision: (standing.revision ?? -1) + fresh.length, written: fresh.length, known }
+    })(admit(batch, standing))
+  }
+
+  return {
+    append: (batches) =>
+      whileOpen(() => {
+        const appendedAt = now()
+        const appended: Appended[] = []
+        for (const batch of batches) {
+          const result = appendOne(batch, appendedAt)
+          if (either.isLeft(result)) return result
+          appended.push(result.right)
+          bell.ring()
+        }
+        return either.right(appended)
+      }),
+
+    readStream: async function* (stream, { from, backwards = false, signal } = {}) {
+      stillOpen()
+      const entries = log.entries(stream).slice(backwards ? 0 : (from ?? 0), backwards && from !== undefined ? from + 1 : undefined)
+      for (const entry of backwards ? entries.reverse() : entries) {
+        goOn(signal)
+        yield stored(entry)
+      }
+    },
+
+    readAll: async function* (options = {}) {
+      stillOpen()
+      const head = log.head()
+      for (const event of log.between(orThrow(placeOf(options.after, head)), head, options)) {
+        goOn(options.signal)
+        yield event
+      }
+    },
+
+    readByStream: async function* ({ streamPrefix = '', signal } = {}) {
+      stillOpen()
+      const head = log.head()
+      for (const stream of log.streamNames().filter((name) => name.startsWith(streamPrefix))) {
+        goOn(signal)
+        const entries = log.entries(stream).filter((entry) => entry.place <= head)
+        const whole: StreamEvents = { stream, events: entries.map(stored) }
+        yield whole
+      }
+    },
+
+    subscribe: async function* (options) {
+      stillOpen()
+      const after = orThrow(placeOf(options.after, log.head()))
+      const head = (): number => {
+        stillOpen()
+        return log.head()
+      }
+      yield* follow({ head, between: (from, upTo) => log.between(from, upTo, options), grown: (signal) => bell.heard(signal) }, after, options.signal)
+    },
+
+    checkpoints: {
+      read: (name) => whileOpen(() => either.right(marks.get(name))),
+      write: (name, position) =>
+        whileOpen(() => either.map(() => void marks.set(name, position))(placeOf(position, log.head())))
+    },
+
+    verify: () =>
+      whileOpen(() => {
+        const verified: { -readonly [K in keyof Verified]: Verified[K] } = { streams: 0, events: 0 }
+        for (const stream of log.streamNames()) {
+          let previous = beforeFirst
+          for (const { revision, text, hash } of log.entries(stream)) {
+            if (hash !== chainHash(previous, text)) return either.left({ code: 'STORE_CHAIN_BROKEN', stream, revision })
+            previous = hash
+            verified.events += 1
+          }
+          verified.streams += 1
+        }
+        return either.right(verified)
+      }),
+
+    close: () => async () => {
+      isOpen = false
+      bell.ring()
+      return either.right(undefined)
+    }
+  }
+}
