@@ -24,13 +24,15 @@ export const eventCodec = (type: string, definition: EventTypeDefinition) =>
           payload: definition.payload,
           effectiveOn: CivilDayCodec,
           recordedAt: InstantCodec,
-          factId: NameTextCodec,
+          factId: NameTextCodec
+        }),
+        t.partial({ supersedes: NameTextCodec, reason: t.string }),
+        t.type({
           recordedBy: NameTextCodec,
           source: SourceCodec,
           correlationId: NameTextCodec,
           causationId: NameTextCodec
-        }),
-        t.partial({ supersedes: NameTextCodec, reason: t.string })
+        })
       ],
       type
     ),

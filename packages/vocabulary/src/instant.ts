@@ -1,3 +1,4 @@
+import { dayFromIso } from '@kinfold/calendar'
 import { either } from 'fp-ts'
 import { guardCodec } from './guard-codec.js'
 
@@ -10,15 +11,21 @@ declare const instant: unique symbol
  */
 export type Instant = string & { readonly [instant]: true }
 
-const canonical = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
-const accepted = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?Z)?$/
+const shape = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
-export const isInstant = (text: unknown): text is Instant => typeof text === 'string' && canonical.test(text)
+/** Every month has a 28th, so most days are seen to exist without being cut out of the text. */
+const onPlainDay = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
+/** Whether a value is a moment in the one spelling, on a day that exists. */
+export const isInstant = (input: unknown): input is Instant =>
+  typeof input === 'string' && (onPlainDay.test(input) || (shape.test(input) && dayFromIso(input.slice(0, 10)) !== undefined))
 
 export interface NotAnInstant {
   readonly code: 'NOT_AN_INSTANT'
   readonly text: string
 }
+
+const accepted = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?Z)?$/
 
 /**
  * Reads a moment as people write it: `2018-10-05T09:12:00Z`, with or without seconds and fractions, or a bare day,
@@ -31,9 +38,13 @@ export interface NotAnInstant {
  */
 export const parseInstant = (text: string): either.Either<NotAnInstant, Instant> => {
   const match = accepted.exec(text.trim())
-  if (match === null) return either.left({ code: 'NOT_AN_INSTANT', text })
-  const [, day, minutes = '00:00', seconds = '00', fraction = ''] = match
-  return either.right(`${day ?? ''}T${minutes}:${seconds}.${fraction.padEnd(3, '0')}Z` as Instant)
+  const [, day = '', minutes = '00:00', seconds = '00', fraction = ''] = match ?? []
+  const spelt = `${day}T${minutes}:${seconds}.${fraction.padEnd(3, '0')}Z`
+  return isInstant(spelt) ? either.right(spelt) : either.left({ code: 'NOT_AN_INSTANT', text })
 }
 
-export const InstantCodec = guardCodec('moment in UTC (YYYY-MM-DDTHH:MM:SS.mmmZ)', isInstant, { type: 'string', format: 'date-time', pattern: canonical.source })
+export const InstantCodec = guardCodec('moment in UTC (YYYY-MM-DDTHH:MM:SS.mmmZ)', isInstant, {
+  type: 'string',
+  format: 'date-time',
+  pattern: shape.source
+})

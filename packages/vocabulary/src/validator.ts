@@ -1,71 +1,62 @@
 import { either } from 'fp-ts'
 import * as t from 'io-ts'
+import { fieldsOf } from './codec-fields.js'
 import { isGuardCodec } from './guard-codec.js'
 
-/** True only where the codec would give back the very value it was given; false where it would refuse or change it. */
+/** True only where the codec would give back the very value it was given; false where it would refuse it or change it. */
 type Holds = (input: unknown) => boolean
 
-interface Field {
+/** A key of a record. `next` is the key that came after it the last time: records of one writer keep one order, so it is mostly right. */
+interface Slot {
+  readonly key: string
   readonly holds: Holds
-  readonly plainText: boolean
+  readonly isText: boolean
   readonly required: boolean
+  next: Slot | undefined
 }
 
-type Fields = ReadonlyMap<string, Field>
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input)
 
-const isPlainRecord = (input: unknown): input is Record<string, unknown> =>
-  typeof input === 'object' && input !== null && Object.getPrototypeOf(input) === Object.prototype
+const slotsOf = (codec: t.Mixed): ReadonlyMap<string, Slot> | undefined => {
+  const fields = fieldsOf(codec)
+  if (fields === undefined) return undefined
+  const slots = new Map<string, Slot>()
+  for (const { key, codecs, required } of fields) {
+    const checks = codecs.map(holdsOf)
+    const [only] = checks
+    const holds: Holds = only !== undefined && checks.length === 1 ? only : input => checks.every(check => check(input))
+    slots.set(key, { key, holds, isText: codecs.every(member => member === t.string), required, next: undefined })
+  }
+  return slots
+}
 
-/** Reads what a record of the given fields must hold; `closed` where a key that is not among them is dropped by the codec. */
-const recordHolds = (fields: Fields, closed: boolean): Holds => {
-  const needed = [...fields.values()].filter(field => field.required).length
+/** `closed`: the codec drops the keys that it does not know, so a record that has one is not taken as it stands. */
+const recordHolds = (slots: ReadonlyMap<string, Slot>, closed: boolean): Holds => {
+  const start: Slot = { key: '', holds: () => false, isText: false, required: false, next: undefined }
+  let needed = 0
+  for (const slot of slots.values()) if (slot.required) needed++
   return input => {
-    if (!isPlainRecord(input)) return false
+    if (!isRecord(input)) return false
     let found = 0
+    let before = start
     for (const key in input) {
-      const field = fields.get(key)
-      if (field === undefined) {
-        if (closed) return false
-        continue
+      let slot = before.next
+      if (slot === undefined || slot.key !== key) {
+        slot = slots.get(key)
+        if (slot === undefined) {
+          if (closed) return false
+          continue
+        }
+        before.next = slot
       }
       const value = input[key]
-      if (field.plainText ? typeof value !== 'string' && (field.required || value !== undefined) : !field.holds(value)) return false
-      if (field.required) found++
+      if (!(slot.isText ? typeof value === 'string' : slot.holds(value)) && (slot.required || value !== undefined)) return false
+      if (slot.required) found++
+      before = slot
     }
     return found === needed
   }
-}
-
-const both = (one: Field | undefined, other: Field): Field =>
-  one === undefined
-    ? other
-    : { holds: input => one.holds(input) && other.holds(input), plainText: false, required: one.required || other.required }
-
-const fieldsOfProps = (props: t.Props, required: boolean): Fields =>
-  new Map(
-    Object.entries(props).map(([key, codec]) => {
-      const holds = holdsOf(codec)
-      return [key, { holds: required ? holds : input => input === undefined || holds(input), plainText: codec === t.string, required }]
-    })
-  )
-
-/** The fields of a record codec, or `undefined` where the codec is no plain record. */
-const fieldsOf = (codec: t.Mixed): Fields | undefined => {
-  if (codec instanceof t.InterfaceType) return fieldsOfProps(codec.props, true)
-  if (codec instanceof t.PartialType) return fieldsOfProps(codec.props, false)
-  if (!(codec instanceof t.IntersectionType)) return undefined
-  const merged = new Map<string, Field>()
-  for (const member of codec.types) {
-    const fields = fieldsOf(member)
-    if (fields === undefined) return undefined
-    for (const [key, field] of fields) merged.set(key, both(merged.get(key), field))
-  }
-  return merged
-}
-
-const asCodecSays = (codec: t.Mixed): Holds => input => {
-  const decoded = codec.decode(input)
-  return either.isRight(decoded) && decoded.right === input
 }
 
 const arrayHolds = (item: Holds): Holds => input => {
@@ -74,24 +65,33 @@ const arrayHolds = (item: Holds): Holds => input => {
   return true
 }
 
-const dictionaryHolds = (value: Holds): Holds => input => {
-  if (!isPlainRecord(input)) return false
-  for (const key in input) if (!value(input[key])) return false
+const dictionaryHolds = (item: Holds): Holds => input => {
+  if (!isRecord(input)) return false
+  for (const key in input) if (!item(input[key])) return false
   return true
 }
 
+const literalHolds = (value: unknown): Holds => input => input === value
+
+const asTheCodecSays = (codec: t.Mixed): Holds => input => {
+  const decoded = codec.decode(input)
+  return either.isRight(decoded) && decoded.right === input
+}
+
 const holdsOf = (codec: t.Mixed): Holds => {
-  if (isGuardCodec(codec) || codec instanceof t.StringType || codec instanceof t.NumberType || codec instanceof t.LiteralType) return codec.is
+  if (codec instanceof t.LiteralType) return literalHolds(codec.value)
+  if (codec instanceof t.StringType || codec instanceof t.NumberType || isGuardCodec(codec)) return codec.is
   if (codec instanceof t.ArrayType) return arrayHolds(holdsOf(codec.type))
   if (codec instanceof t.DictionaryType && codec.domain === t.string) return dictionaryHolds(holdsOf(codec.codomain))
-  const fields = fieldsOf(codec instanceof t.ExactType ? codec.type : codec)
-  return fields === undefined ? asCodecSays(codec) : recordHolds(fields, codec instanceof t.ExactType)
+  const closed = codec instanceof t.ExactType
+  const slots = slotsOf(closed ? codec.type : codec)
+  return slots === undefined ? asTheCodecSays(codec) : recordHolds(slots, closed)
 }
 
 /**
- * A quick reader with the answers of the codec it is made from. A plain JSON value that the codec takes as it stands is
- * given back as the very same object; anything else goes to the codec itself, which says what is wrong or drops what is unknown.
- * Made of closures, so it runs where a page forbids code from text.
+ * A quick reader with the answers of the codec it is made from. A value as JSON gives it that the codec takes as it stands
+ * is given back as the very same object; anything else goes to the codec itself, which says what is wrong or drops what it
+ * does not know. Made of closures, so it runs where a page forbids code made from text.
  */
 export const validatorOf = <A>(codec: t.Type<A, unknown, unknown>): ((input: unknown) => either.Either<t.Errors, A>) => {
   const holds = holdsOf(codec as t.Mixed)
