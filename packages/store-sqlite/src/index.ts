@@ -1,1 +1,2 @@
-export {}
+export { openSqliteStore } from './open.js'
+export type { SqliteStoreOptions } from './open.js'
