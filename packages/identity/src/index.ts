@@ -1,1 +1,4 @@
+export { openIdentityFile } from './identity-file.js'
+export type { IdentityFileOptions } from './identity-file.js'
+export { memoryIdentity } from './memory-identity.js'
 export type { Identity, IdentityError, TokenKind } from './port.js'
