@@ -1,5 +1,5 @@
 import type { Day } from './day.js'
-import { monthAndDayOfMonth } from './gregorian-cycle.js'
+import { monthOf } from './month.js'
 import { addYears } from './months-after.js'
 
 /**
@@ -16,6 +16,8 @@ export const birthday = (born: Day, age: number): Day => addYears(born, age)
  * Unknowns: `earliestDay` and `latestDay` are read as the days they are.
  */
 export const ageOn = (born: Day, day: Day): number => {
-  const years = Math.floor((monthAndDayOfMonth(day) >> 5) / 12) - Math.floor((monthAndDayOfMonth(born) >> 5) / 12)
+  const months = monthOf(day) - monthOf(born)
+  const years = Math.floor(months / 12)
+  if (months !== 12 * years) return years
   return birthday(born, years) <= day ? years : years - 1
 }
