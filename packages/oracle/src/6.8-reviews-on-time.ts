@@ -24,13 +24,14 @@ export interface ReviewFigure {
   readonly reviews: readonly ReviewVerdict[]
 }
 
-const heldOn = (child: ChildRows, day: Day): boolean => child.reviews.some(({ REVIEW }) => readDay(REVIEW) === day)
+/** The days on which a review of the child was held; two rows for one day are one review (rule 22). */
+const daysHeld = (child: ChildRows): ReadonlySet<Day> => new Set(child.reviews.flatMap(({ REVIEW }) => readDay(REVIEW) ?? []))
 
 /** The days of the period before a day on which a review was held, earliest first. */
-const heldBefore = (child: ChildRows, period: Period, day: Day): readonly Day[] => {
-  const held: Day[] = []
-  for (let on = period.start; on < day; on += 1) if (heldOn(child, on)) held.push(on)
-  return held
+const heldBefore = (held: ReadonlySet<Day>, period: Period, day: Day): readonly Day[] => {
+  const before: Day[] = []
+  for (let on = period.start; on < day; on += 1) if (held.has(on)) before.push(on)
+  return before
 }
 
 /** Rule 23: within 20 working days of the start; within 3 months of the first; within 6 months of the one before. */
@@ -44,10 +45,11 @@ const dueDay = (period: Period, before: readonly Day[]): Day => {
 export const reviewsOnTime = (children: readonly ChildRows[], month: string, switches: Switches = localSwitches): ReviewFigure => {
   const reviews: ReviewVerdict[] = []
   for (const child of children) {
+    const held = daysHeld(child)
     for (let day = monthStart(month); day <= monthEnd(month); day += 1) {
       const period = periodOn(child, day, switches)
-      if (period === undefined || !heldOn(child, day)) continue
-      const before = heldBefore(child, period, day)
+      if (period === undefined || !held.has(day)) continue
+      const before = heldBefore(held, period, day)
       const due = dueDay(period, before)
       const verdict = day <= due ? 'met' : 'not met'
       reviews.push({ ...happening(childOf(child), day), due: writeIsoDay(due), ordinal: before.length + 1, verdict })

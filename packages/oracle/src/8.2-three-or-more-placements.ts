@@ -1,4 +1,4 @@
-import { isLookedAfter, periodOn } from './care.js'
+import { isLookedAfter, periodOn, periodsOf } from './care.js'
 import type { Day } from './days.js'
 import { monthEnd, monthsAfter } from './days.js'
 import { shareOf } from './figures.js'
@@ -6,23 +6,17 @@ import type { ShareFigure } from './figures.js'
 import { childOf } from './rows.js'
 import type { ChildRows } from './rows.js'
 import { stayOn, staysOf } from './stays.js'
+import type { Stay } from './stays.js'
 import type { Switches } from './switches.js'
 import { localSwitches } from './switches.js'
 
-/** The stay that a child is in on a day, by a name no other stay of the child bears; undefined out of care. */
-const stayNameOn = (child: ChildRows, day: Day, switches: Switches): string | undefined => {
-  const period = periodOn(child, day, switches)
-  if (period === undefined) return undefined
-  const stays = staysOf(period, switches)
-  const stay = stayOn(stays, day)
-  return stay === undefined ? undefined : `${String(period.start)}.${String(stays.indexOf(stay))}`
-}
-
-/** How many different placements a child was in on the days of the twelve months to a day. */
+/** How many different placements a child was in on the days of the twelve months to a day, in whichever period of care. */
 export const placementsHeld = (child: ChildRows, day: Day, switches: Switches = localSwitches): number => {
-  const held = new Set<string>()
+  const staysOfPeriods = new Map(periodsOf(child, switches).map((period) => [period, staysOf(period, switches)]))
+  const held = new Set<Stay>()
   for (let on = monthsAfter(day + 1, -12); on <= day; on += 1) {
-    const stay = stayNameOn(child, on, switches)
+    const period = periodOn(child, on, switches)
+    const stay = period === undefined ? undefined : stayOn(staysOfPeriods.get(period) ?? [], on)
     if (stay !== undefined) held.add(stay)
   }
   return held.size

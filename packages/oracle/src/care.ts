@@ -64,9 +64,21 @@ const rowsInOrder = (child: ChildRows): readonly CareRow[] => {
   return rows.sort(byOrder)
 }
 
+/** Remembers what was read of a child, because reading it day by day is slow. */
+const remembering = <A>(read: (child: ChildRows, switches: Switches) => A): ((child: ChildRows, switches: Switches) => A) => {
+  const known = { in: new WeakMap<ChildRows, A>(), out: new WeakMap<ChildRows, A>() }
+  return (child, switches) => {
+    const before = known[switches.shortBreaks].get(child)
+    if (before !== undefined) return before
+    const answer = read(child, switches)
+    known[switches.shortBreaks].set(child, answer)
+    return answer
+  }
+}
+
 /** Rules 1, 2, 5 and 6: the rows in scope, in order. */
-export const rowsInScope = (child: ChildRows, switches: Switches): readonly CareRow[] =>
-  rowsInOrder(child).filter((row) => switches.shortBreaks === 'in' || (row.legalStatus !== 'V3' && row.legalStatus !== 'V4'))
+export const rowsInScope = remembering((child, switches): readonly CareRow[] =>
+  rowsInOrder(child).filter((row) => switches.shortBreaks === 'in' || (row.legalStatus !== 'V3' && row.legalStatus !== 'V4')))
 
 /** Whether a row holds a day: from DECOM up to, and not including, DEC. */
 export const holds = (row: CareRow, day: Day): boolean => row.from <= day && (row.to === undefined || day < row.to)
@@ -82,8 +94,8 @@ const restartsOn = (rows: readonly CareRow[], day: Day): boolean => {
   return isFinal(reached?.reasonCeased) || begun?.reasonForEpisode === 'S'
 }
 
-/** Rules 7 and 8: the periods of care, read one day after the other. */
-const readPeriods = (child: ChildRows, switches: Switches): readonly Period[] => {
+/** Rules 7 and 8: the periods of care of a child, earliest first, read one day after the other. */
+export const periodsOf = remembering((child, switches): readonly Period[] => {
   const rows = rowsInScope(child, switches)
   const first = rows[0]
   if (first === undefined) return []
@@ -107,18 +119,7 @@ const readPeriods = (child: ChildRows, switches: Switches): readonly Period[] =>
     reason: end === undefined ? undefined : rows.filter((row) => row.to === end).at(-1)?.reasonCeased,
     rows: rows.filter((row) => row.from >= start && (end === undefined || row.from < end))
   }))
-}
-
-const remembered = new WeakMap<ChildRows, Map<string, readonly Period[]>>()
-
-/** The periods of care of a child, earliest first; read once for each child and scope, because it is slow. */
-export const periodsOf = (child: ChildRows, switches: Switches): readonly Period[] => {
-  const known = remembered.get(child) ?? new Map<string, readonly Period[]>()
-  remembered.set(child, known)
-  const periods = known.get(switches.shortBreaks) ?? readPeriods(child, switches)
-  known.set(switches.shortBreaks, periods)
-  return periods
-}
+})
 
 /** The day of birth, where the header states one. */
 export const bornOn = (child: ChildRows): Day | undefined => readDay(child.header?.DOB)

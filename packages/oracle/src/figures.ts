@@ -37,6 +37,18 @@ export interface FlowFigure {
   readonly happenings: readonly Happening[]
 }
 
+/** How many days something took for one child, by the day that put the child into the figure. */
+export interface MeasuredDays extends Happening {
+  readonly days: number
+}
+
+/** A mean number of days: their sum, of so many. */
+export interface MeanDaysFigure {
+  readonly numerator: number
+  readonly denominator: number
+  readonly measured: readonly MeasuredDays[]
+}
+
 /** The share that verdicts on children make. */
 export const shareOf = (children: readonly ChildVerdict[]): ShareFigure => ({
   numerator: children.filter(({ verdict }) => verdict === 'met').length,
