@@ -1,0 +1,41 @@
+import { either } from 'fp-ts'
+import { describe, expect, it } from 'vitest'
+import { canonicalText } from '@kinfold/vocabulary'
+import { beforeFirst, chainHash } from '../hash-chain.js'
+import { appended, batch, gather, type WithStore } from './expectations.js'
+import { facts, journeyOf } from './journeys.js'
+
+const ann = journeyOf('ann')
+const ben = journeyOf('ben')
+
+export const chainContract = (withStore: WithStore): void => {
+  describe('the chain of hashes', () => {
+    it('each hash covers the hash before it in its stream and the canonical text of its event', withStore(async (store) => {
+      await appended(store, batch(ann, facts(ann, 2)), batch(ben, facts(ben, 2, 10)))
+      await appended(store, batch(ann, facts(ann, 2, 2)))
+      for (const stream of [ann, ben]) {
+        let previous = beforeFirst
+        for (const { event, hash } of await gather(store.readStream(stream))) {
+          expect(hash).toBe(chainHash(previous, canonicalText(event)))
+          previous = hash
+        }
+        expect(previous).not.toBe(beforeFirst)
+      }
+    }))
+
+    it('the same events have the same hashes in any store, whatever was appended between them', withStore(async (store) => {
+      for (const [place, event] of facts(ann, 3).entries()) {
+        await appended(store, batch(ann, [event]), batch(ben, facts(ben, 1, 10 + place)))
+      }
+      let expected = beforeFirst
+      for (const event of facts(ann, 3)) expected = chainHash(expected, canonicalText(event))
+      expect((await gather(store.readStream(ann))).at(-1)?.hash).toBe(expected)
+    }))
+
+    it('a check finds every event in order, and an empty log in order too', withStore(async (store) => {
+      expect(await store.verify()()).toEqual(either.right({ streams: 0, events: 0 }))
+      await appended(store, batch(ann, facts(ann, 700)), batch(ben, facts(ben, 2, 1000)))
+      expect(await store.verify()()).toEqual(either.right({ streams: 2, events: 702 }))
+    }))
+  })
+}
