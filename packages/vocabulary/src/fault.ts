@@ -13,16 +13,9 @@ const kindOf = (value: unknown): string => {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
-  switch (typeof value) {
-    case 'string':
-      return value === '' ? 'an empty text' : 'a text'
-    case 'number':
-      return Number.isSafeInteger(value) ? 'a number' : 'a number with a fraction, or out of bounds'
-    case 'boolean':
-      return 'true or false'
-    default:
-      return 'a record'
-  }
+  if (typeof value === 'string') return value === '' ? 'an empty text' : 'a text'
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'a whole number' : 'a number that is not whole'
+  return typeof value === 'boolean' ? 'true or false' : 'a record'
 }
 
 /** The fault that something else stands where `expected` should. */
@@ -33,17 +26,18 @@ export const notReadable = (path: string, expected: string, found: unknown): Eve
   found: kindOf(found)
 })
 
-const nameOf = (entry: t.ContextEntry | undefined): string => (entry?.type.name === 'string' ? 'text' : (entry?.type.name ?? 'an event'))
-
-const isStep = (parent: t.ContextEntry | undefined): boolean =>
-  parent !== undefined && !(unwrapped(parent.type) instanceof t.IntersectionType)
+const nameOf = (codec: t.Decoder<unknown, unknown>): string => (codec.name === 'string' ? 'text' : codec.name)
 
 const unwrapped = (codec: t.Decoder<unknown, unknown>): unknown => (codec instanceof t.ExactType ? codec.type : codec)
+
+/** The parts of an intersection are numbered in a context; they are no step into the value. */
+const isStep = (parent: t.ContextEntry | undefined): boolean =>
+  parent !== undefined && !(unwrapped(parent.type) instanceof t.IntersectionType)
 
 /** The first of the faults that a codec found, with the path to it as one writes it: `payload.files.0.rows`. */
 export const firstFault = (errors: t.Errors): EventNotReadable => {
   const context = errors[0]?.context ?? []
   const path = context.filter((_, index) => isStep(context[index - 1])).map(entry => entry.key)
   const last = context[context.length - 1]
-  return notReadable(path.join('.'), nameOf(last), last?.actual)
+  return notReadable(path.join('.'), last === undefined ? 'an event' : nameOf(last.type), last?.actual)
 }

@@ -19,3 +19,24 @@ export type { StreamName } from './stream.js'
 export type { AdoptersDescribed, AdoptionDecisionMade, AdoptionDecisionReversed, MatchedWithAdopters } from './events/adoption.js'
 export type { Coverage, CoverageDeclared, ExtractImported, FactRetracted, IdentityKeyEstablished } from './events/authority.js'
 export type { CeasedToBeLookedAfter, EpisodeEnded, EpisodeOpened } from './events/episode.js'
+export { compareEffect, byEffect } from './order.js'
+export { codeSetOfColumn, codeSets, findCode, isCodeIn, isValidIn } from './codes/code-sets.js'
+export type { CodeIn, CodeSetName } from './codes/code-sets.js'
+export type { Code, CodeSet } from './codes/code-set.js'
+export {
+  adoptionReasons,
+  adoptivePlacements,
+  fosterPlacements,
+  isAmong,
+  placementOrderStatuses,
+  shortBreakStatuses,
+  temporaryPlacements
+} from './codes/code-groups.js'
+export type { CodeGroup } from './codes/code-groups.js'
+export { isRelabel, relabels } from './codes/relabels.js'
+export { sexOf } from './codes/sexes.js'
+export type { Sex } from './codes/sexes.js'
+export type { LegalStatus } from './codes/legal-statuses.js'
+export type { PlacementType } from './codes/placement-types.js'
+export type { ReasonEpisodeCeased } from './codes/reasons-episode-ceased.js'
+export type { ReasonForNewEpisode } from './codes/reasons-for-new-episode.js'

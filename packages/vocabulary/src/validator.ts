@@ -94,6 +94,6 @@ const holdsOf = (codec: t.Mixed): Holds => {
  * does not know. Made of closures, so it runs where a page forbids code made from text.
  */
 export const validatorOf = <A>(codec: t.Type<A, unknown, unknown>): ((input: unknown) => either.Either<t.Errors, A>) => {
-  const holds = holdsOf(codec as t.Mixed)
+  const holds = holdsOf(codec)
   return input => (holds(input) ? either.right(input as A) : codec.decode(input))
 }
