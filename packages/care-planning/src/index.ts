@@ -1,1 +1,1 @@
-export {}
+export { reviewsInTime } from './6.8-reviews-in-time.js'

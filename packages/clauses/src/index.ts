@@ -1,1 +1,21 @@
-export {}
+export { daysFromCareToMovingIn, daysFromPlacementOrderToMatch } from './adoption-days.js'
+export { admissions } from './admissions.js'
+export { agedUnder, notYetAged } from './birthdays.js'
+export { adoptionOrders, ceasedBy, ceasings } from './ceasings.js'
+export { corporateParentingReport, countedOnceAYear, shortBreaksLeftOut } from './citations.js'
+export { lookedAfter, lookedAfterFor } from './looked-after.js'
+export { periodsOfCare } from './periods-of-care.js'
+export {
+  adoptivePlacements,
+  heldPlacements,
+  inSamePlacementFor,
+  placedForAdoption,
+  placedForAdoptionCarryingPreviousFor,
+  placementParts,
+  placements
+} from './placements.js'
+export { local, policies, policyWith } from './policies.js'
+export type { Policy, PolicyError } from './policies.js'
+export { heldByDueDay, reviewsHeld, sayDue } from './reviews.js'
+export type { ReviewDue } from './reviews.js'
+export { switches } from './switches.js'

@@ -1,1 +1,50 @@
-export {}
+export { compile, valueOf } from './compile.js'
+export type { Program } from './compile.js'
+export { definitionHash, sentenceOf } from './definition-hash.js'
+export { after, days, months, sayDuration, years } from './duration.js'
+export type { Duration } from './duration.js'
+export { heldOn, where } from './episodes.js'
+export type { Episode, Episodes } from './episodes.js'
+export { cite, mergeEvidence, noEvidence } from './evidence.js'
+export type { Answer, Evidence, Row, Silence } from './evidence.js'
+export { eventsOfExample, figureOfExample, subjectOfExample } from './example.js'
+export { explainAt, explainOn } from './explain.js'
+export { figureOf } from './figure.js'
+export type { Figure, Ratio } from './figure.js'
+export { countOfChildren, countOfMoments, meanOfDays, partsOf, shareOfChildren, shareOfMoments } from './measure.js'
+export type {
+  Basis,
+  Citation,
+  CountOfChildren,
+  CountOfMoments,
+  Example,
+  ExampleChild,
+  Good,
+  Measure,
+  MeanOfDays,
+  ShareOfChildren,
+  ShareOfMoments,
+  Unit
+} from './measure.js'
+export type { Moment, Moments, Quantity } from './moments.js'
+export { indexFrom, monthsHolding, windowOf } from './month-ends.js'
+export type { MonthEnds } from './month-ends.js'
+export { node, primitive, primitives, say } from './node.js'
+export type { Asked, Json, Node, Primitive } from './node.js'
+export { dueAfter, firstDue, metInTime } from './obligations.js'
+export type { Due, DueRule, Hidden } from './obligations.js'
+export { all, any, during, heldAtLeast, lastingAtLeast, lastingAtLeastWithPrevious, not } from './operators.js'
+export type { Clause } from './operators.js'
+export { startRun } from './run.js'
+export type { Run } from './run.js'
+export { always, and, BooleanAlgebra, holds, never, not as notSpans, or, span, unionOf, without } from './spans.js'
+export type { Spans } from './spans.js'
+export type { Subject } from './subject.js'
+export { setting, settle, switchesOf } from './switches.js'
+export type { Settings, Switch } from './switches.js'
+export { contribute, emptyTally, tallyGroup, totals } from './tally.js'
+export type { Tally } from './tally.js'
+export { andTri, exactly, isExact, notTri, orTri, tri, triAlways, triNever, truthOn } from './tri.js'
+export type { Tri } from './tri.js'
+export { andTruth, notTruth, orTruth } from './truth.js'
+export type { Truth } from './truth.js'

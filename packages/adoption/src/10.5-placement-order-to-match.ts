@@ -1,0 +1,97 @@
+import { adoptionOrders, corporateParentingReport, daysFromPlacementOrderToMatch } from '@kinfold/clauses'
+import { meanOfDays } from '@kinfold/measure'
+import { adoptionOrderDay, placementOrderToMatch } from './citations.js'
+
+/** A2: the mean number of days between the placement order and the match with the adoptive family, over children adopted in the year to date. */
+export const placementOrderToMatchDays = meanOfDays({
+  code: '10.5',
+  title: 'Average number of days between a placement order and being matched with an adoptive family (A2)',
+  good: 'low',
+  unit: 'days',
+  basis: 'year to date',
+  sources: [corporateParentingReport('10.5'), placementOrderToMatch, adoptionOrderDay],
+  needs: ['episodes', 'ad1'],
+  of: adoptionOrders,
+  days: daysFromPlacementOrderToMatch,
+  examples: [
+    {
+      says: 'days run from the placement order to the match',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11'],
+        matched: ['2016-08-01']
+      },
+      month: '2018-03',
+      gives: { numerator: 61, denominator: 1 }
+    },
+    {
+      says: 'a match on the day of the order is 0 days',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11'],
+        matched: ['2016-06-01']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'a match before the order counts 0 days',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11'],
+        matched: ['2016-05-01']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'a freeing order (D1) counts as the court authority',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L D1 U4 X1', '2016-09-01 2018-03-31 P D1 A6 E11'],
+        matched: ['2016-06-11']
+      },
+      month: '2018-03',
+      gives: { numerator: 10, denominator: 1 }
+    },
+    {
+      says: 'a child without an order is left out',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-09-01 S V2 U4 X1', '2016-09-01 2018-03-31 P V2 A4 E11'],
+        matched: ['2016-08-01']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0 }
+    },
+    {
+      says: 'a child placed on the day before the order is left out',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-05-31 S V2 U4 X1', '2016-05-31 2016-06-01 P V2 A4 X1', '2016-06-01 2018-03-31 L E1 A6 E11'],
+        matched: ['2016-05-01']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0 }
+    },
+    {
+      says: 'a child placed on the day of the order is in',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 S V2 U4 X1', '2016-06-01 2018-03-31 B E1 A6 E11'],
+        matched: ['2016-06-11']
+      },
+      month: '2018-03',
+      gives: { numerator: 10, denominator: 1 }
+    },
+    {
+      says: 'without a match in view its day cannot be known',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11']
+      },
+      month: '2018-03',
+      gives: { numerator: null, denominator: 1, unknown: 1 }
+    }
+  ]
+})

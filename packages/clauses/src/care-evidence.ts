@@ -1,0 +1,46 @@
+import { addDays, earliestDay } from '@kinfold/calendar'
+import type { Day } from '@kinfold/calendar'
+import type { Episode } from '@kinfold/journey'
+import { and, cite, span } from '@kinfold/measure'
+import type { Evidence, Silence, Spans, Subject } from '@kinfold/measure'
+import type { EventType } from '@kinfold/vocabulary'
+
+const openings: readonly EventType[] = [
+  'BecameLookedAfter',
+  'LegalStatusChanged',
+  'PlacementStarted',
+  'PlacementAndLegalStatusChanged',
+  'EpisodeOpened'
+]
+const endings: readonly EventType[] = ['EpisodeEnded', 'CeasedToBeLookedAfter']
+
+const factsBy = (episodes: readonly Episode[], day: Day): Evidence['facts'] =>
+  episodes.flatMap(({ from, to, opened, closed }) => {
+    if (closed !== undefined && to <= from) return [opened, closed]
+    if (from > day) return []
+    return closed !== undefined && to <= day ? [opened, closed] : [opened]
+  })
+
+const unseen = (uncovered: Spans, day: Day): readonly Silence[] => {
+  const before = and(uncovered, span(earliestDay, addDays(day, 1)))
+  return before.flatMap((from, edge) => {
+    const to = before[edge + 1]
+    return edge % 2 === 1 || to === undefined ? [] : [{ types: openings, from, to, covered: false }]
+  })
+}
+
+/** All that was stated of the child's care by a day, and that nothing else was. */
+export const allCareBy = ({ journey }: Subject, uncovered: Spans, day: Day): Evidence =>
+  cite(
+    [journey.born?.fact, ...factsBy(journey.episodes, day)],
+    [{ types: [...openings, ...endings], from: earliestDay, to: addDays(day, 1), covered: true }, ...unseen(uncovered, day)]
+  )
+
+/** The episodes that make an unbroken stretch up to a day, and that nothing else was stated within it. */
+export const stretchBy = (episodes: readonly Episode[], from: Day, day: Day): Evidence => {
+  const begun = episodes.filter(episode => episode.from <= day)
+  return cite(factsBy(begun, day), [
+    { types: openings, from, to: addDays(day, 1), covered: true },
+    { types: endings, about: begun.map(episode => episode.opened.factId), from: earliestDay, to: addDays(day, 1), covered: true }
+  ])
+}

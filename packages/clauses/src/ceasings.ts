@@ -1,0 +1,43 @@
+import { addDays, latestDay } from '@kinfold/calendar'
+import { isFinalReason } from '@kinfold/journey'
+import type { PeriodOfCare } from '@kinfold/journey'
+import { node, primitive } from '@kinfold/measure'
+import type { Episodes, Json, Moments, Node } from '@kinfold/measure'
+import { allCareBy } from './care-evidence.js'
+import { periodsOfCare } from './periods-of-care.js'
+
+const ceasingsOf = primitive<Moments<PeriodOfCare>>({
+  name: 'ceasings',
+  version: 1,
+  all: (subject, args: Json, kids) => {
+    const [periods] = kids as readonly Episodes<PeriodOfCare>[] as readonly [Episodes<PeriodOfCare>]
+    const reasons = args as readonly string[] | null
+    const ended = periods.items.filter(
+      ({ to, is }) => to < latestDay && isFinalReason(is.reasonEnded) && (reasons === null || reasons.includes(is.reasonEnded))
+    )
+    return {
+      items: ended.map(period => ({
+        earliest: period.to,
+        on: period.to,
+        seen: addDays(period.to, -1),
+        is: period.is,
+        evidence: () => allCareBy(subject, periods.uncovered, period.to)
+      })),
+      uncovered: periods.uncovered
+    }
+  },
+  say: args => (args === null ? 'endings of care with a final reason' : `endings of care with the reason ${(args as readonly string[]).join(' or ')}`)
+})
+
+/** Ceased to be looked after: a period of care ends with a final reason. */
+export const ceasings: Node<Moments<PeriodOfCare>> = node(ceasingsOf, null, [periodsOfCare])
+
+/** Ceased for one of the given reasons (codes of REC). */
+export const ceasedBy = (...reasons: readonly string[]): Node<Moments<PeriodOfCare>> => node(ceasingsOf, reasons, [periodsOfCare])
+
+/**
+ * Adoption orders: care ends with E11 or E12, on the day of the order.
+ *
+ * Source: SSDA903 reasons for ceasing; DEC is the date of the adoption order.
+ */
+export const adoptionOrders: Node<Moments<PeriodOfCare>> = ceasedBy('E11', 'E12')

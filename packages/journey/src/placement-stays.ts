@@ -1,0 +1,86 @@
+import type { Day } from '@kinfold/calendar'
+import type { Episode } from './journey.js'
+import type { PeriodOfCare } from './periods-of-care.js'
+import type { Reading } from './reading.js'
+
+/** A run of one placement, across changes of legal status, temporary moves and moves with the same carer, as the reading has it. */
+export interface PlacementStay {
+  readonly earliest: Day
+  readonly from: Day
+  readonly to: Day
+  /** It may be the very placement before it: the return from a temporary move whose own placement is out of view. */
+  readonly mayContinuePrevious: boolean
+  readonly episodes: readonly Episode[]
+  readonly period: PeriodOfCare
+}
+
+const temporary = new Set(['T0', 'T1', 'T2', 'T3', 'T4'])
+const fosterOrFosteringAdopter = new Set(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A5'])
+const relabelledTo: Readonly<Record<string, readonly string[]>> = { H5: ['K3'], Z1: ['Z11', 'Z12', 'Z13', 'Z14'] }
+
+export const isTemporary = (episode: Episode): boolean => temporary.has(episode.placementType)
+
+const samePlace = (before: Episode, after: Episode): boolean => {
+  if (before.placementPostcode !== after.placementPostcode) return false
+  return before.placementType === after.placementType || isRelabel(before, after)
+}
+
+const isRelabel = (before: Episode, after: Episode): boolean =>
+  before.placementPostcode === after.placementPostcode && (relabelledTo[before.placementType]?.includes(after.placementType) ?? false)
+
+/** Whether an episode goes on with the stay so far (docs/care-history.md, rule 12). `standing` is the stay's latest episode that is not temporary. */
+const continues = (episode: Episode, before: Episode, standing: Episode | undefined, reading: Reading): boolean => {
+  const reason = episode.reasonForNewEpisode
+  if (reason === 'L') return true
+  if (reading.temporaryMoves === 'continue') {
+    if (isTemporary(episode)) return true
+    if (isTemporary(before) && standing !== undefined && samePlace(standing, episode)) return true
+  }
+  if (reading.sameCarerMoves === 'continue' && (reason === 'T' || reason === 'U')) return true
+  if (standing === undefined) return false
+  if (isRelabel(standing, episode)) return true
+  return (episode.placementType === 'A3' || episode.placementType === 'A5') && fosterOrFosteringAdopter.has(standing.placementType)
+}
+
+const isExactStart = (episode: Episode): boolean =>
+  (episode.reasonForNewEpisode === 'P' || episode.reasonForNewEpisode === 'B') &&
+  episode.placementType !== 'A3' &&
+  episode.placementType !== 'A5' &&
+  !isTemporary(episode)
+
+const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay[] => {
+  const runs: Episode[][] = []
+  let standing: Episode | undefined
+  let before: Episode | undefined
+  for (const episode of period.episodes) {
+    const run = runs.at(-1)
+    if (run !== undefined && before !== undefined && continues(episode, before, standing, reading)) {
+      run.push(episode)
+      if (!isTemporary(episode) || reading.temporaryMoves === 'end') standing = episode
+    } else {
+      runs.push([episode])
+      standing = isTemporary(episode) && reading.temporaryMoves === 'continue' ? undefined : episode
+    }
+    before = episode
+  }
+  const outOfView = period.earliest < period.from
+  const returnOutOfView = outOfView && reading.temporaryMoves === 'continue' && runs[0]?.every(isTemporary) === true
+  const stays = runs.map((episodes, index) => {
+    const [first] = episodes as [Episode, ...Episode[]]
+    const next = runs[index + 1]?.[0]
+    const unknown = (index === 0 && outOfView && !isExactStart(first)) || (index === 1 && returnOutOfView)
+    return {
+      earliest: unknown ? period.earliest : first.from,
+      from: first.from,
+      to: next?.from ?? period.to,
+      mayContinuePrevious: index === 1 && returnOutOfView,
+      episodes,
+      period
+    }
+  })
+  return stays.filter(stay => stay.to > stay.from)
+}
+
+/** The placements of every period of care, in order (docs/care-history.md, rules 12 to 15). */
+export const placementStays = (periods: readonly PeriodOfCare[], reading: Reading): readonly PlacementStay[] =>
+  periods.length === 1 && periods[0] !== undefined ? staysOf(periods[0], reading) : periods.flatMap(period => staysOf(period, reading))

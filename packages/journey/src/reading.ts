@@ -1,0 +1,14 @@
+/**
+ * How a history is read where no source settles it (docs/care-history.md, the choices marked [C]).
+ *
+ * - `shortBreaks`: whether care under V3 and V4 is in scope.
+ * - `temporaryMoves`: whether T0–T4, with the return after them, leave the stay as it is or end it.
+ * - `sameCarerMoves`: whether a move with the same carer (RNE T, U) leaves the stay as it is or ends it.
+ */
+export interface Reading {
+  readonly shortBreaks: 'out' | 'in'
+  readonly temporaryMoves: 'continue' | 'end'
+  readonly sameCarerMoves: 'continue' | 'end'
+}
+
+export const localReading: Reading = { shortBreaks: 'out', temporaryMoves: 'continue', sameCarerMoves: 'continue' }

@@ -1,0 +1,141 @@
+import type { Day } from '@kinfold/calendar'
+import * as S from './spans.js'
+import type { Spans } from './spans.js'
+import type { Tri } from './tri.js'
+import { tri } from './tri.js'
+import type { Evidence } from './evidence.js'
+
+/**
+ * A labelled interval of days. It surely holds `[from, to)` and began on a day in `[earliest, from]`.
+ *
+ * Episodes are never merged: what touches stays apart, so that durations and counts can be asked of them.
+ */
+export interface Episode<A> {
+  readonly earliest: Day
+  readonly from: Day
+  readonly to: Day
+  readonly is: A
+  /** It may be the very episode before it. */
+  readonly mayContinuePrevious?: boolean
+  /** The episode just before it, where that belongs to the same run. */
+  readonly previous?: Episode<A> | undefined
+  /** What it rests on that the episode holds a day, and has since it began. */
+  readonly evidence: (day: Day) => Evidence
+}
+
+/**
+ * Episodes in order, none before the one it follows.
+ *
+ * Unknowns: on the days `uncovered` there may be others unseen, which may have begun on any day from `unseenSince` on.
+ */
+export interface Episodes<A> {
+  readonly items: readonly Episode<A>[]
+  readonly uncovered: Spans
+  readonly unseenSince: Day
+  /** What any other answer about a day rests on. */
+  readonly evidence: (day: Day) => Evidence
+}
+
+/** The episode that holds a day: the last to begin, where several do. */
+export const heldOn = <A>(episodes: Episodes<A>, day: Day): Episode<A> | undefined => {
+  for (let index = episodes.items.length - 1; index >= 0; index -= 1) {
+    const episode = episodes.items[index]
+    if (episode !== undefined && episode.from <= day && day < episode.to) return episode
+  }
+  return undefined
+}
+
+/** The days on which some episode holds. */
+export const during = <A>({ items, uncovered }: Episodes<A>): Tri => {
+  const surely = items.length === 1 && items[0] !== undefined ? S.span(items[0].from, items[0].to) : S.unionOf(items)
+  const possibly = S.or(surely, uncovered)
+  return possibly === surely ? { surely, possibly: surely } : tri(surely, possibly)
+}
+
+/** The unseen stretches from the day on which something begun unseen can have lasted long enough. */
+const unseenFrom = (uncovered: Spans, since: Day): Spans => (uncovered.length === 0 ? uncovered : S.without(uncovered, [S.always[0] as Day, since]))
+
+const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start: (episode: Episode<A>) => { surely: Day; possibly: Day }): Tri => {
+  const sure: { from: Day; to: Day }[] = []
+  const possible: { from: Day; to: Day }[] = []
+  let exact = true
+  for (const episode of episodes.items) {
+    const began = start(episode)
+    const surelyFrom = reached(began.surely)
+    const from = surelyFrom > episode.from ? surelyFrom : episode.from
+    if (from < episode.to) sure.push({ from, to: episode.to })
+    if (began.possibly === began.surely) {
+      if (from < episode.to) possible.push({ from, to: episode.to })
+      continue
+    }
+    exact = false
+    const possiblyFrom = reached(began.possibly)
+    const since = possiblyFrom > episode.from ? possiblyFrom : episode.from
+    if (since < episode.to) possible.push({ from: since, to: episode.to })
+  }
+  const unseen = unseenFrom(episodes.uncovered, reached(episodes.unseenSince))
+  const surely = S.unionOf(sure)
+  if (exact && unseen.length === 0) return tri(surely, surely)
+  return tri(surely, S.or(S.unionOf(possible), unseen))
+}
+
+/**
+ * The days on which an episode holds that has lasted long enough. `reached` gives the first such day for an episode begun on a day,
+ * and never goes back as the day goes on.
+ */
+export const lastingAtLeast = <A>(episodes: Episodes<A>, reached: (start: Day) => Day): Tri =>
+  reaching(episodes, reached, episode => ({ surely: episode.from, possibly: episode.earliest }))
+
+/** As `lastingAtLeast`, an episode counting from the beginning of the one just before it in its run. */
+export const lastingAtLeastWithPrevious = <A>(episodes: Episodes<A>, reached: (start: Day) => Day): Tri =>
+  reaching(episodes, reached, episode => {
+    const first = episode.previous ?? episode
+    return { surely: first.from, possibly: first.earliest }
+  })
+
+/** Episodes as surely different ones: what may be one is taken as one. */
+const surelyDifferent = <A>(items: readonly Episode<A>[]): readonly Episode<A>[] => {
+  if (!items.some(item => item.mayContinuePrevious === true)) return items
+  const kept: Episode<A>[] = []
+  for (const item of items) {
+    const before = kept.at(-1)
+    if (item.mayContinuePrevious === true && before !== undefined) kept[kept.length - 1] = { ...before, to: item.to }
+    else kept.push(item)
+  }
+  return kept
+}
+
+/** From the start of the last of `count` episodes until the first of them leaves the window. */
+const heldTogether = <A>(items: readonly Episode<A>[], count: number, leaves: (lastDay: Day) => Day, start: (episode: Episode<A>) => Day): Spans => {
+  const found: { from: Day; to: Day }[] = []
+  for (let index = count - 1; index < items.length; index += 1) {
+    const last = items[index] as Episode<A>
+    const first = items[index - count + 1] as Episode<A>
+    found.push({ from: start(last), to: leaves((first.to - 1) as Day) })
+  }
+  return S.unionOf(found)
+}
+
+/**
+ * The days in whose window at least `count` episodes were held, if only for a day of it.
+ *
+ * `leaves` gives the first day whose window no longer holds a day: the adjoint of the window, not "a day and n months later".
+ */
+export const heldAtLeast = <A>(episodes: Episodes<A>, count: number, leaves: (lastDay: Day) => Day): Tri => {
+  const different = surelyDifferent(episodes.items)
+  const surely = heldTogether(different, count, leaves, episode => episode.from)
+  const uncovered = episodes.uncovered
+  const exact = different === episodes.items && episodes.items.every(episode => episode.earliest === episode.from) && uncovered.length === 0
+  if (exact) return tri(surely, surely)
+  const unseen: { from: Day; to: Day }[] = []
+  for (let edge = 0; edge + 1 < uncovered.length; edge += 2) {
+    unseen.push({ from: uncovered[edge] as Day, to: leaves(((uncovered[edge + 1] as Day) - 1) as Day) })
+  }
+  return tri(surely, S.or(S.or(surely, S.unionOf(unseen)), heldTogether(episodes.items, count, leaves, episode => episode.earliest)))
+}
+
+/** Those episodes whose label passes; what may be unseen stays unseen. `previous` is kept. */
+export const where = <A>(episodes: Episodes<A>, passes: (is: A) => boolean): Episodes<A> => ({
+  ...episodes,
+  items: episodes.items.filter(episode => passes(episode.is))
+})

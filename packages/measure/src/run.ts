@@ -1,0 +1,51 @@
+import { compile } from './compile.js'
+import { figureOf } from './figure.js'
+import type { Figure } from './figure.js'
+import { partsOf } from './measure.js'
+import type { Measure } from './measure.js'
+import type { MonthEnds } from './month-ends.js'
+import type { Subject } from './subject.js'
+import { settle } from './switches.js'
+import type { Settings } from './switches.js'
+import { contribute, emptyTally, totals } from './tally.js'
+import type { Tally } from './tally.js'
+
+/** Measures being taken over many subjects: each is looked at once, whatever the number of months. */
+export interface Run {
+  readonly add: (subject: Subject) => void
+  /** Takes a subject out again, as it was when it was added. */
+  readonly remove: (subject: Subject) => void
+  /** A measure's figures, one for each month end. */
+  readonly figures: (code: string) => readonly Figure[]
+  readonly tally: (code: string) => Tally | undefined
+}
+
+export const startRun = (measures: readonly Measure[], settings: Settings, ends: MonthEnds): Run => {
+  const parts = measures.map(measure => partsOf(measure).map(part => settle(part, settings, measure.code)))
+  const program = compile(parts.flat())
+  const slots: number[][] = []
+  let next = 0
+  for (const part of parts) {
+    slots.push(program.slots.slice(next, next + part.length))
+    next += part.length
+  }
+  const tallies = measures.map(() => emptyTally(ends))
+  const change = (subject: Subject, sign: 1 | -1): void => {
+    const values = program.run(subject)
+    for (let index = 0; index < measures.length; index += 1) {
+      const of = (slots[index] as number[]).map(slot => values[slot])
+      contribute(tallies[index] as Tally, ends, measures[index] as Measure, of, sign)
+    }
+  }
+  const place = (code: string): number => measures.findIndex(measure => measure.code === code)
+  return {
+    add: subject => change(subject, 1),
+    remove: subject => change(subject, -1),
+    figures: code => {
+      const measure = measures[place(code)]
+      const tally = tallies[place(code)]
+      return measure === undefined || tally === undefined ? [] : totals(tally, ends).map(numbers => figureOf(measure, numbers))
+    },
+    tally: code => tallies[place(code)]
+  }
+}

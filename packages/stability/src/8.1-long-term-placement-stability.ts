@@ -1,0 +1,141 @@
+import {
+  agedUnder,
+  corporateParentingReport,
+  inSamePlacementFor,
+  lookedAfter,
+  lookedAfterFor,
+  placedForAdoptionCarryingPreviousFor,
+  shortBreaksLeftOut
+} from '@kinfold/clauses'
+import { all, any, months, shareOfChildren, years } from '@kinfold/measure'
+import { relabelsAreNoMoves, stabilityOfLength } from './citations.js'
+
+const longAgo = '2015-01-01'
+
+/** The share of children under 16, looked after for at least 2.5 years, who have been in the same placement for at least 2 years. */
+export const longTermPlacementStability = shareOfChildren({
+  code: '8.1',
+  title: 'Percentage of long term looked after children in placements stable for at least 2 years',
+  good: 'high',
+  unit: 'percent',
+  basis: 'month end',
+  sources: [corporateParentingReport('8.1'), stabilityOfLength, relabelsAreNoMoves, shortBreaksLeftOut],
+  needs: ['episodes'],
+  of: all(lookedAfter, agedUnder(16), lookedAfterFor(months(30))),
+  who: any(inSamePlacementFor(years(2)), placedForAdoptionCarryingPreviousFor(years(2))),
+  examples: [
+    {
+      says: 'in one placement since exactly two years ago: stable',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2016-03-31 S C2 U4 X1`, '2016-03-31 - P C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'since a day less than two years ago: not stable',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2016-04-01 S C2 U4 X1`, '2016-04-01 - P C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'looked after since exactly two and a half years ago: in the base',
+      child: { born: '2008-05-01', episodes: ['2015-09-30 - S C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'looked after since a day less: out of the base',
+      child: { born: '2008-05-01', episodes: ['2015-10-01 - S C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0 }
+    },
+    {
+      says: 'somebody who turns 16 on the day is out of the base',
+      child: { born: '2002-03-31', episodes: [`${longAgo} - S C2 U4 -`] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0 }
+    },
+    {
+      says: 'somebody who turns 16 on the day after is in it',
+      child: { born: '2002-04-01', episodes: [`${longAgo} - S C2 U4 -`] },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'a change of legal status leaves the placement as it was',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C1 U4 X1`, '2017-06-01 - L C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'so does a stay in hospital with the return after it',
+      child: {
+        born: '2008-05-01',
+        episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 2017-06-08 P C2 T1 X1', '2017-06-08 - P C2 U4 -']
+      },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'unless temporary moves are set to end it',
+      child: {
+        born: '2008-05-01',
+        episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 2017-06-08 P C2 T1 X1', '2017-06-08 - P C2 U4 -']
+      },
+      month: '2018-03',
+      policy: { temporaryMoves: 'end' },
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'after hospital to another kind of placement: that one began then',
+      child: {
+        born: '2008-05-01',
+        episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 2017-06-08 P C2 T1 X1', '2017-06-08 - P C2 K2 -']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'a move with the same carer leaves the placement as it was',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 - T C2 U6 -'] },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'unless same-carer moves are set to end it',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 - T C2 U6 -'] },
+      month: '2018-03',
+      policy: { sameCarerMoves: 'end' },
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'placed for adoption, together with the placement just before exactly two years: stable',
+      child: {
+        born: '2014-05-01',
+        episodes: [`${longAgo} 2016-03-31 S E1 U4 X1`, '2016-03-31 2018-01-10 P E1 U6 X1', '2018-01-10 - P E1 A6 -']
+      },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'a day less: not stable',
+      child: {
+        born: '2014-05-01',
+        episodes: [`${longAgo} 2016-04-01 S E1 U4 X1`, '2016-04-01 2018-01-10 P E1 U6 X1', '2018-01-10 - P E1 A6 -']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'a child who ceased and was readmitted on one day begins again',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 E4A`, '2017-06-01 - S C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0 }
+    },
+    {
+      says: 'a child who came into view in care two and a half years ago or less may have been in care for longer',
+      child: { born: '2008-05-01', episodes: ['2017-06-01 - L C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0, unknown: 1 }
+    }
+  ]
+})
