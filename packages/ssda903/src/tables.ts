@@ -13,6 +13,39 @@ export type TableName =
   | 'sw_episodes'
   | 'dolo'
 
+/** The tables in the order of the return; where two tell one thing, the first has the say. */
+export const tableNames: readonly TableName[] = [
+  'header',
+  'episodes',
+  'reviews',
+  'uasc',
+  'oc2',
+  'oc3',
+  'ad1',
+  'placed_for_adoption',
+  'previous_permanence',
+  'missing',
+  'sw_episodes',
+  'dolo'
+]
+
+const tablesByFileName: Readonly<Record<string, TableName>> = {
+  ...(Object.fromEntries(tableNames.map((table) => [table, table])) as Record<TableName, TableName>),
+  placedadoption: 'placed_for_adoption',
+  placed_adoption: 'placed_for_adoption',
+  prevperm: 'previous_permanence',
+  prev_perm: 'previous_permanence',
+  swepisodes: 'sw_episodes'
+}
+
+/** The table that a file holds, by its exact name in any case: `Episodes.csv` is one, `episodes (2).csv` is none. */
+export const tableOfFile = (path: string): TableName | undefined => {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (!name.endsWith('.csv')) return undefined
+  const base = name.slice(0, -4)
+  return Object.hasOwn(tablesByFileName, base) ? tablesByFileName[base] : undefined
+}
+
 /** The columns of each table in the order in which a return writes them. */
 export const columns = {
   header: ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB'],

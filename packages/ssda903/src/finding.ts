@@ -1,0 +1,47 @@
+import type { EventType } from '@kinfold/vocabulary'
+import type { TableName } from './tables.js'
+
+/** Something worth knowing about what was read. The rows in question are recorded as they came. */
+export type Observation =
+  | { readonly code: 'SSDA903_CODE_UNKNOWN'; readonly file: string; readonly column: string; readonly value?: string }
+  | {
+      readonly code: 'SSDA903_CODE_OF_ANOTHER_YEAR'
+      readonly file: string
+      readonly column: string
+      readonly value: string
+      readonly collectionYear: number
+    }
+  | { readonly code: 'SSDA903_DATE_WRITTEN_ISO'; readonly file: string; readonly column: string }
+  | { readonly code: 'SSDA903_CHILD_TOO_LONG'; readonly file: string; readonly limit: number }
+  | { readonly code: 'SSDA903_DATE_OF_BIRTH_CONTRADICTED'; readonly file: string; readonly table: TableName }
+  | { readonly code: 'SSDA903_ROWS_SHARE_A_KEY'; readonly file: string; readonly table: TableName }
+  | { readonly code: 'SSDA903_LATER_RETURN_KEPT'; readonly file: string; readonly table: TableName }
+  | { readonly code: 'SSDA903_DATED_AFTER_RECORDED'; readonly file: string; readonly type: EventType }
+
+/** An observation at one line. */
+export interface Observed {
+  readonly observation: Observation
+  readonly line: number
+}
+
+/** One observation as often as it was made, with the first lines on which it was. */
+export interface RowFinding {
+  readonly observation: Observation
+  readonly count: number
+  readonly lines: readonly number[]
+}
+
+const linesShown = 5
+
+/** Gathers observations that say the same into one finding each, in the order in which they were first made. */
+export const gatherFindings = (observed: Iterable<Observed>): readonly RowFinding[] => {
+  const gathered = new Map<string, { observation: Observation; count: number; lines: number[] }>()
+  for (const { observation, line } of observed) {
+    const name = JSON.stringify(observation)
+    const found = gathered.get(name) ?? { observation, count: 0, lines: [] }
+    found.count += 1
+    if (found.lines.length < linesShown) found.lines.push(line)
+    gathered.set(name, found)
+  }
+  return [...gathered.values()]
+}
