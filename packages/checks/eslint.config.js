@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { layers, pureRows } = JSON.parse(readFileSync(new URL('layers.json', import.meta.url), 'utf8'))
 const pure = layers.filter(({ row }) => pureRows.includes(row)).flatMap(({ packages }) => packages)
-const specs = ['**/*.spec.ts', '**/*.contract.ts', '**/contract.ts', '**/*.laws.ts', '**/*.bench.ts']
+const specs = ['**/*.spec.ts', '**/*.contract.ts', '**/contract.ts', '**/contract/*.ts', '**/*.laws.ts', '**/*.bench.ts']
 
 const everywhere = [
   { selector: 'ExportAllDeclaration', message: 'A barrel names each export by hand.' },

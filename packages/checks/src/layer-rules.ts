@@ -14,7 +14,7 @@ const { layers, pureRows, apart, above, forSpecs, entryPoints } = readJson<Layer
 
 export const placed: readonly string[] = [...layers.flatMap((layer) => layer.packages), ...apart, ...above]
 
-export const tests = '\\.(spec|contract|laws)\\.ts$|/contract\\.ts$'
+const tests = '\\.(spec|contract|laws)\\.ts$|/contract(/[^/]+)?\\.ts$'
 const inside = (names: readonly string[]): string => `^packages/(${names.join('|')})/`
 const pure = layers.filter(({ row }) => pureRows.includes(row)).flatMap((layer) => layer.packages)
 const doors = [
@@ -71,6 +71,6 @@ export const layerRules: IRegularForbiddenRuleType[] = [
     { path: '^(packages|examples)/', pathNot: [tests, '\\.bench\\.ts$', inside(apart), inside(above)] },
     { path: 'node_modules/(@fast-check/vitest|fast-check|vitest|@vitest/[a-z0-9-]+)/' }
   ),
-  rule('contract suites', 'A contract suite runs only in tests.', { pathNot: tests }, { path: '^packages/.*(\\.contract|/contract)\\.ts$' }),
+  rule('contract suites', 'A contract suite runs only in tests.', { pathNot: tests }, { path: '^packages/.*(\\.contract|/contract(/[^/]+)?)\\.ts$' }),
   rule('pure', 'Rows 0 to 6 also run in a browser.', { path: inside(pure), pathNot: tests }, { dependencyTypes: ['core'] })
 ]
