@@ -14,7 +14,7 @@ export {
   placementParts,
   placements
 } from './placements.js'
-export { local, policies, policyWith } from './policies.js'
+export { local, policies, policyWith, policyWords } from './policies.js'
 export type { Policy, PolicyError } from './policies.js'
 export { heldByDueDay, reviewsHeld, sayDue } from './reviews.js'
 export type { ReviewDue } from './reviews.js'

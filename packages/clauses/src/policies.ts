@@ -37,3 +37,10 @@ export const policyWith = (name: string, set: Settings = {}): either.Either<Poli
   }
   return either.right({ ...policy, settings: { ...policy.settings, ...set } })
 }
+
+/** A policy in a few words: its name, and each switch that is set otherwise than it has it. */
+export const policyWords = ({ name, settings }: Policy): string => {
+  const base = policies.find(known => known.name === name)?.settings ?? {}
+  const changed = Object.entries(settings).filter(([key, value]) => base[key] !== value)
+  return [name, ...changed.map(([key, value]) => `${key}=${value}`)].join(', ')
+}

@@ -1,1 +1,6 @@
-export {}
+export { isRecorded, stateOf } from './figure-state.js'
+export type { FigureState } from './figure-state.js'
+export { indicatorOf, indicators } from './indicators.js'
+export { printed } from './rounding.js'
+export { printFigure, startScorecard } from './scorecard.js'
+export type { FigureInMonth, PrintedFigure, Scorecard, ScorecardRequest, ScorecardRun } from './scorecard.js'

@@ -1,0 +1,109 @@
+import { formatDay, formatMonth, monthEnd } from '@kinfold/calendar'
+import type { Month } from '@kinfold/calendar'
+import { policyWords } from '@kinfold/clauses'
+import type { Policy } from '@kinfold/clauses'
+import type { TableCoverage } from '@kinfold/journey'
+import { startRun } from '@kinfold/measure'
+import type { Basis, Figure, Measure, MonthEnds, Subject, Unit } from '@kinfold/measure'
+import type { Instant } from '@kinfold/vocabulary'
+import { stateOf } from './figure-state.js'
+import type { FigureState } from './figure-state.js'
+import { indicators } from './indicators.js'
+import { printed } from './rounding.js'
+
+/**
+ * A figure as a report shows it. `value`, `low` and `high` are rounded as printed; what there is not is `null`.
+ *
+ * `numerator` and `denominator` are those known for sure; of a mean, the sum of days and the children.
+ */
+export interface PrintedFigure {
+  readonly code: string
+  readonly title: string
+  readonly unit: Unit
+  readonly basis: Basis
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly unknown: number | null
+  readonly state: FigureState
+}
+
+/** A month's figures. It holds no clock and no position: the same log, asked the same, gives the same. */
+export interface Scorecard {
+  readonly authority: string
+  readonly month: string
+  /** The last day of the month. */
+  readonly asAt: string
+  readonly knownAt: Instant | null
+  readonly policy: string
+  readonly figures: readonly PrintedFigure[]
+}
+
+export interface ScorecardRequest {
+  readonly authority: string
+  readonly months: MonthEnds
+  readonly knownAt: Instant | null
+  readonly policy: Policy
+  readonly coverage: TableCoverage
+  readonly measures?: readonly Measure[]
+}
+
+/** A figure before and after rounding. */
+export interface FigureInMonth {
+  readonly measure: Measure
+  readonly month: Month
+  readonly exact: Figure
+  readonly printed: PrintedFigure
+}
+
+/** Scorecards being made over the children of an authority: each child is looked at once, whatever the number of months. */
+export interface ScorecardRun {
+  readonly add: (child: Subject) => void
+  readonly remove: (child: Subject) => void
+  readonly scorecard: (month: Month) => Scorecard
+  readonly figure: (code: string, month: Month) => FigureInMonth | undefined
+}
+
+const nothing = { numerator: null, denominator: null, value: null, low: null, high: null, unknown: null }
+
+const numbersOf = (measure: Measure, state: FigureState, figure: Figure): Omit<PrintedFigure, 'code' | 'title' | 'unit' | 'basis' | 'state'> => {
+  if (state === 'not recorded' || state === 'not measured this month') return nothing
+  const low = figure.low === undefined ? null : printed(figure.low, measure.unit)
+  const high = figure.high === undefined ? null : printed(figure.high, measure.unit)
+  const numerator = figure.numerator ?? null
+  return { numerator, denominator: figure.denominator ?? null, value: state === 'stated' ? low : null, low, high, unknown: figure.unknown }
+}
+
+/** A figure as it is shown for a month. */
+export const printFigure = (measure: Measure, month: Month, coverage: TableCoverage, figure: Figure): PrintedFigure => {
+  const { code, title, unit, basis } = measure
+  const state = stateOf(measure, month, coverage, figure)
+  return { code, title, unit, basis, ...numbersOf(measure, state, figure), state }
+}
+
+export const startScorecard = (request: ScorecardRequest): ScorecardRun => {
+  const { authority, months, knownAt, policy, coverage, measures = indicators } = request
+  const run = startRun(measures, policy.settings, months)
+  const figure = (measure: Measure, month: Month): FigureInMonth | undefined => {
+    const exact = run.figures(measure.code)[month - months.first]
+    return exact === undefined ? undefined : { measure, month, exact, printed: printFigure(measure, month, coverage, exact) }
+  }
+  return {
+    add: run.add,
+    remove: run.remove,
+    figure: (code, month) => {
+      const measure = measures.find(known => known.code === code)
+      return measure === undefined ? undefined : figure(measure, month)
+    },
+    scorecard: month => ({
+      authority,
+      month: formatMonth(month),
+      asAt: formatDay(monthEnd(month)),
+      knownAt,
+      policy: policyWords(policy),
+      figures: measures.flatMap(measure => figure(measure, month)?.printed ?? [])
+    })
+  }
+}
