@@ -43,10 +43,11 @@ const dueDay = (period: Period, before: readonly Day[]): Day => {
 
 /** 6.8: reviews held in the month, and those of them held by the due day. */
 export const reviewsOnTime = (children: readonly ChildRows[], month: string, switches: Switches = localSwitches): ReviewFigure => {
+  const [first, last] = [monthStart(month), monthEnd(month)]
   const reviews: ReviewVerdict[] = []
   for (const child of children) {
     const held = daysHeld(child)
-    for (let day = monthStart(month); day <= monthEnd(month); day += 1) {
+    for (let day = first; day <= last; day += 1) {
       const period = periodOn(child, day, switches)
       if (period === undefined || !held.has(day)) continue
       const before = heldBefore(held, period, day)

@@ -21,9 +21,11 @@ export const adoptionsOf = (children: readonly ChildRows[], switches: Switches):
       : []))
 
 /** The adoptions from 1 April up to the end of a month, that day included. */
-export const adoptedInTheYearTo = (children: readonly ChildRows[], month: string, switches: Switches): readonly Adoption[] =>
-  adoptionsOf(children, switches)
-    .filter(({ orderedOn }) => financialYearStart(monthEnd(month)) <= orderedOn && orderedOn <= monthEnd(month))
+export const adoptedInTheYearTo = (children: readonly ChildRows[], month: string, switches: Switches): readonly Adoption[] => {
+  const last = monthEnd(month)
+  const first = financialYearStart(last)
+  return adoptionsOf(children, switches).filter(({ orderedOn }) => first <= orderedOn && orderedOn <= last)
+}
 
 /** Rule 19: the first day of the period's last part, if that is adoptive. */
 export const movedInOn = ({ period }: Adoption, switches: Switches): Day | undefined => {

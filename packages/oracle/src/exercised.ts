@@ -5,7 +5,7 @@ import { longTermPlacementStability } from './8.1-long-term-placement-stability.
 import { threeOrMorePlacements } from './8.2-three-or-more-placements.js'
 import { adoptionsOf, movedInOn, placementOrderOn, wasPlacedBefore } from './adoptions.js'
 import { bornOn, holds, isFinal, isLookedAfter, periodsOf, rowsInScope } from './care.js'
-import { birthday, isoDay, monthEnd, monthOf, monthsAfter } from './days.js'
+import { birthday, isoDay, monthEnd, monthOf, monthsAfter, monthStart } from './days.js'
 import type { Day } from './days.js'
 import type { ChildRows } from './rows.js'
 import { partsOf, staysOf } from './stays.js'
@@ -44,6 +44,17 @@ const thresholdNames = (child: ChildRows): readonly string[] => {
     })
 }
 
+/** Placements that end on the first day of the twelve months to a month's last day are not held in them; those a day later are. */
+const windowNames = (child: ChildRows): readonly string[] =>
+  periodsOf(child, localSwitches).flatMap((period) => {
+    const stays = staysOf(period, localSwitches)
+    const ends = [...stays.slice(1).map(({ start }) => start), ...(period.end === undefined ? [] : [period.end])]
+    return ends.flatMap((ended) => {
+      if (ended === monthStart(monthOf(ended))) return ['placement ends as the twelve months begin']
+      return ended - 1 === monthStart(monthOf(ended)) ? ['placement ends after one of the twelve months\' days'] : []
+    })
+  })
+
 const periodNames = (child: ChildRows): readonly string[] => {
   const periods = periodsOf(child, localSwitches)
   const all = rowsInScope(child, { ...localSwitches, shortBreaks: 'in' })
@@ -65,13 +76,14 @@ const periodNames = (child: ChildRows): readonly string[] => {
 
 const rowNames = (child: ChildRows): readonly string[] => {
   const rows = rowsInScope(child, localSwitches)
+  const all = rowsInScope(child, { ...localSwitches, shortBreaks: 'in' })
   const born = bornOn(child)
   const adult = born === undefined ? undefined : birthday(born, 18)
   return [
     ...rows.flatMap((row, index) => (rows.slice(0, index).some((earlier) => holds(earlier, row.from)) ? ['rows overlap'] : [])),
     ...rows.flatMap((row, index) => (index > 0 && rows[index - 1]?.from === row.from ? ['two rows begin on a day'] : [])),
     ...rows.flatMap(({ to }, index) => (to === undefined && index < rows.length - 1 ? ['a row is left open'] : [])),
-    ...(rows.length > 0 && rows[0]?.reasonForEpisode !== 'S' ? ['in care before the first row'] : []),
+    ...(all.length > 0 && all[0]?.reasonForEpisode !== 'S' ? ['in care before the first row'] : []),
     ...(adult !== undefined && adult <= lastDay && rows.some((row) => holds(row, adult)) ? ['a row holds the 18th birthday'] : []),
     ...(adult !== undefined && rows.some(({ to }) => to === adult) ? ['ceased on the 18th birthday'] : []),
     ...(child.header?.DOB.startsWith('29/02') === true ? ['born on 29 February'] : []),
@@ -96,7 +108,7 @@ const figureNames = (children: readonly ChildRows[]): readonly string[] => [
     ...(isoDay(on) - isoDay(due) === 0 ? ['review on the due day'] : []),
     ...(isoDay(on) - isoDay(due) === 1 ? ['review a day late'] : [])
   ])),
-  ...months.filter((month) => /-(03|06|09|12)$/.test(month)).flatMap((month) => [
+  ...months.filter((month) => /-(03|09)$/.test(month)).flatMap((month) => [
     ...longTermPlacementStability(children, month).children.map(({ verdict }) => `8.1 ${verdict}`),
     ...threeOrMorePlacements(children, month).children.map(({ verdict }) => `8.2 ${verdict}`)
   ]),
@@ -107,11 +119,11 @@ const figureNames = (children: readonly ChildRows[]): readonly string[] => [
   ])
 ]
 
-/** Counts the situations among some children, 8.1 and 8.2 on the last days of the quarters of 2012 to 2019. */
+/** Counts the situations among some children, 8.1 and 8.2 at the ends of March and September, 2012 to 2019. */
 export const exercisedBy = (children: readonly ChildRows[]): Exercised => {
   const counts: Record<string, number> = {}
   const names = [
-    ...children.flatMap((child) => [thresholdNames, periodNames, rowNames, adoptionNames].flatMap((namesOf) => namesOf(child))),
+    ...children.flatMap((child) => [thresholdNames, windowNames, periodNames, rowNames, adoptionNames].flatMap((namesOf) => namesOf(child))),
     ...figureNames(children)
   ]
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1

@@ -12,6 +12,8 @@ export { longTermPlacementStability } from './8.1-long-term-placement-stability.
 export { placementsHeld, threeOrMorePlacements } from './8.2-three-or-more-placements.js'
 export { censor } from './censor.js'
 export { entriesOn, exitsOn, stockOn } from './entries-and-exits.js'
+export { exampleChild } from './example-child.js'
+export type { ExampleExtras } from './example-child.js'
 export { exercisedBy } from './exercised.js'
 export type { Exercised } from './exercised.js'
 export type {
