@@ -8,4 +8,8 @@ export type CivilDay = string & { readonly [civilDay]: true }
 
 export const isCivilDay = (input: unknown): input is CivilDay => typeof input === 'string' && dayFromIso(input) !== undefined
 
-export const CivilDayCodec = guardCodec('civil day (YYYY-MM-DD)', isCivilDay, { type: 'string', format: 'date' })
+export const CivilDayCodec = guardCodec('civil day (YYYY-MM-DD)', isCivilDay, {
+  type: 'string',
+  format: 'date',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$'
+})
