@@ -13,4 +13,4 @@ export const documents: readonly Document[] = textFiles()
   .sort((one, other) => (one.path < other.path ? -1 : 1))
 
 /** Those whose blocks are run: README, docs, and the README of each package and example. */
-export const runnable = documents.filter(({ path }) => /^(README\.md|docs\/.*|(packages|examples)\/[^/]+\/README\.md)$/.test(path))
+export const runnable = documents.filter(({ path }) => /^([A-Z_]+\.md|docs\/.*|(packages|examples)\/[^/]+\/README\.md)$/.test(path))
