@@ -43,7 +43,7 @@ const refuse = (text: string, shape: RegExp, twoDigitYear: RegExp): either.Eithe
  * Errors: `CALENDAR_NOT_A_DAY`
  *
  * @example
- * parseDay('2018-03-31') // right(day)
+ * parseDay('2018-03-31') // right(17621)
  * parseDay('2018-02-31') // left({ code: 'CALENDAR_NOT_A_DAY', text: '2018-02-31', why: 'no such day' })
  */
 export const parseDay = (text: string): either.Either<NotADay, Day> => {

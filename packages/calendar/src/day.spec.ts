@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOn, ordinaryDays, toOracle, countedByOracle } from './days-for-tests.laws.js'
-import { addDays, addMonths, addYears, birthday, differenceInDays, earliestDay, formatDay, isDay, latestDay, leavesMonthsWindow, weeksAfter } from './index.js'
+import { countedByOracle, dayOn, ordinaryDays, toOracle } from './days-for-tests.laws.js'
+import {
+  addDays, addMonths, addYears, birthday, differenceInDays, earliestDay, formatDay, isDay, latestDay, leavesMonthsWindow, weeksAfter
+} from './index.js'
 
 describe('a day as a number', () => {
   it('day 0 is 1 January 1970, and the calendar runs from year 1 to year 9999', () => {
@@ -48,7 +50,8 @@ describe('the two ends of the calendar', () => {
     const last = dayOn('9999-12-30')
     expect([addDays(last, 0), addDays(last, 1), addDays(last, 2), addDays(last, Infinity)]).toEqual([last, latestDay, latestDay, latestDay])
     const first = dayOn('0001-01-02')
-    expect([addDays(first, 0), addDays(first, -1), addDays(first, -2), addDays(first, -Infinity)]).toEqual([first, earliestDay, earliestDay, earliestDay])
+    const back = [addDays(first, 0), addDays(first, -1), addDays(first, -2), addDays(first, -Infinity)]
+    expect(back).toEqual([first, earliestDay, earliestDay, earliestDay])
   })
 
   it('"before all days" and "after all days" stay where they are, however they are moved', () => {

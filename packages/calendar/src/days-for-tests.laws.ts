@@ -9,9 +9,6 @@ export const dayOn = (text: string): Day => {
   return day
 }
 
-/** The year, month and day of the month, read without the calendar under test. */
-export const oracleOf = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
-
 const dayZero = Temporal.PlainDate.from('1970-01-01')
 
 /** The oracle's own count of days from 1970-01-01. */

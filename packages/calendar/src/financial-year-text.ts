@@ -26,7 +26,7 @@ const refuse = (text: string, why: NotAFinancialYear['why']): either.Either<NotA
  */
 export const parseFinancialYear = (text: string): either.Either<NotAFinancialYear, Day> => {
   if (/^\d{2}[-/]\d{2}$/.test(text)) return refuse(text, 'two-digit year')
-  if (!/^\d{4}[-/](\d{2}){1,2}$/.test(text) || text.endsWith('\n')) return refuse(text, 'shape')
+  if (!/^\d{4}[-/](\d{2}){1,2}$/.test(text)) return refuse(text, 'shape')
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
   if (year < 1) return refuse(text, 'no such year')
   const next = text.length === 7 ? twoDigits((year + 1) % 100) : yearText((year + 1) % 10_000)

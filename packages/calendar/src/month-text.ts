@@ -19,7 +19,7 @@ const refuse = (text: string, why: NotAMonth['why']): either.Either<NotAMonth, n
  */
 export const parseMonth = (text: string): either.Either<NotAMonth, Month> => {
   if (/^\d{2}-\d{2}$/.test(text)) return refuse(text, 'two-digit year')
-  if (!/^\d{4}-\d{2}$/.test(text) || text.length !== 7) return refuse(text, 'shape')
+  if (!/^\d{4}-\d{2}$/.test(text)) return refuse(text, 'shape')
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
   const month = twoDigitsAt(text, 5)
   return year < 1 || month < 1 || month > 12 ? refuse(text, 'no such month') : either.right((year * 12 + month - 1) as Month)

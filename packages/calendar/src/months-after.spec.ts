@@ -74,16 +74,6 @@ describe('n months after a day', () => {
     }
   })
 
-  it('more kinds of months than there is room for tables give the same answers', () => {
-    const day = dayOn('2018-01-31')
-    let wrong = 0
-    for (let months = 300; months < 370; months++) {
-      for (let asked = 0; asked < 41_000; asked++) addMonths(day, months)
-      if (addMonths(day, months) !== countedByOracle(toOracle(day).add({ months }))) wrong++
-    }
-    expect(wrong).toBe(0)
-  })
-
   it('shift: 400 years later the landing is 400 years later', () => {
     fc.assert(
       fc.property(fc.integer({ min: -60_000, max: 60_000 }), fc.integer({ min: -600, max: 600 }), (day, months) => {

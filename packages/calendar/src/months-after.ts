@@ -52,7 +52,7 @@ const countAsk = (months: number): void => {
  * Unit and bounds: whole months; stops at `earliestDay` and `latestDay`, which themselves stay where they are.
  *
  * @example
- * addMonths(31 January 2018, 1) // 28 February 2018
+ * pipe(parseDay('2018-01-31'), either.map((day) => formatDay(addMonths(day, 1)))) // right('2018-02-28')
  */
 export const addMonths = (day: Day, months: number): Day => {
   const place = day - firstDayOfCycle

@@ -7,7 +7,7 @@ import { addMonths } from './months-after.js'
  * Unit and bounds: whole months, 0 or more; both ends of the window are in it.
  *
  * @example
- * monthsWindowStart(31 March 2018, 12) // 1 April 2017
+ * pipe(parseDay('2018-03-31'), either.map((day) => formatDay(monthsWindowStart(day, 12)))) // right('2017-04-01')
  */
 export const monthsWindowStart = (day: Day, months: number): Day => addMonths(addDays(day, 1), -months)
 

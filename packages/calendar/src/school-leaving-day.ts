@@ -1,6 +1,6 @@
-import { addToMonth, monthEnd, monthOf, type Month } from './month.js'
 import { birthday } from './birthday.js'
 import { addDays, type Day } from './day.js'
+import { addToMonth, monthEnd, monthOf } from './month.js'
 import { weekdayOf } from './weekday.js'
 
 const june = 5
@@ -16,6 +16,6 @@ const friday = 5
 export const schoolLeavingDay = (born: Day): Day => {
   const month = monthOf(birthday(born, 16))
   const ofYear = month % 12
-  const lastOfJune = monthEnd(addToMonth(month, june - ofYear + (ofYear >= september ? 12 : 0)) as Month)
+  const lastOfJune = monthEnd(addToMonth(month, june - ofYear + (ofYear >= september ? 12 : 0)))
   return addDays(lastOfJune, -((weekdayOf(lastOfJune) + 7 - friday) % 7))
 }

@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Day } from './index.js'
+import type * as Calendar from './index.js'
 
-const zones = ['America/Sao_Paulo', 'Asia/Tokyo', 'Europe/London', 'Pacific/Apia', 'UTC']
+const zones = ['America/Sao_Paulo', 'Asia/Tokyo', 'Pacific/Apia', 'UTC']
 
 /** One text that every part of the calendar has a say in. */
-const everything = (calendar: typeof import('./index.js')): string => {
+const everything = (calendar: typeof Calendar): string => {
   const told: unknown[] = []
   for (let number = -40_000; number < 60_000; number += 37) {
-    const day = number as Day
+    const day = number as Calendar.Day
     told.push(
-      calendar.formatDay(day), calendar.formatUkDay(day), calendar.dayFromIso(calendar.formatDay(day)), calendar.partsOf(day), calendar.weekdayOf(day),
-      calendar.addMonths(day, 1), calendar.addYears(day, -1), calendar.monthsWindowStart(day, 12), calendar.leavesMonthsWindow(day, 12),
-      calendar.ageOn(0 as Day, day), calendar.monthEnd(calendar.monthOf(day)), calendar.financialYearLabel(day),
-      calendar.financialYearEnd(day), calendar.termEnd(day), calendar.schoolLeavingDay(day), calendar.isWorkingDay(day), calendar.workingDayAfter(day, 20)
+      [calendar.formatDay(day), calendar.formatUkDay(day), calendar.dayFromIso(calendar.formatDay(day)), calendar.partsOf(day)],
+      [calendar.weekdayOf(day), calendar.addMonths(day, 1), calendar.addYears(day, -1), calendar.ageOn(0 as Calendar.Day, day)],
+      [calendar.monthsWindowStart(day, 12), calendar.leavesMonthsWindow(day, 12), calendar.monthEnd(calendar.monthOf(day))],
+      [calendar.financialYearLabel(day), calendar.financialYearEnd(day), calendar.termEnd(day), calendar.schoolLeavingDay(day)],
+      [calendar.isWorkingDay(day), calendar.workingDayAfter(day, 20)]
     )
   }
   return JSON.stringify(told)
@@ -40,7 +41,7 @@ describe('the calendar knows no clock and no zone', () => {
       midnights.add(new Date(2018, 0, 15).getTime())
       answers.add(everything(await import('./index.js')))
     }
-    expect(midnights.size).toBe(zones.length - 1)
+    expect(midnights.size).toBe(zones.length)
     expect(answers.size).toBe(1)
   })
 

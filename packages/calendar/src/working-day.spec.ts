@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asText, dayOn } from './days-for-tests.laws.js'
-import { addDays, bankHolidayOn, bankHolidaysFrom, bankHolidaysTo, earliestDay, isWorkingDay, latestDay, weekdayOf, workingDayAfter } from './index.js'
+import {
+  addDays, bankHolidayOn, bankHolidaysFrom, bankHolidaysTo, earliestDay, isWorkingDay, latestDay, weekdayOf, workingDayAfter
+} from './index.js'
 import type { Day } from './index.js'
 
 const covered = fc.integer({ min: bankHolidaysFrom, max: bankHolidaysTo }).map((day) => day as Day)
