@@ -57,14 +57,9 @@ export const daysFromCareToMovingIn: Node<readonly Quantity[]> = node(daysToMovi
 
 const isPlacementOrder = (legalStatus: string): boolean => legalStatus === 'E1' || legalStatus === 'D1'
 
-/** Whether the child was not placed before the order: each of the two days lies in a range. */
-const notPlacedBefore = (ordered: Range, moved: Range): boolean | undefined =>
-  moved.earliest >= ordered.latest ? true : moved.latest < ordered.earliest ? false : undefined
-
-interface Range {
-  readonly earliest: Day
-  readonly latest: Day
-}
+/** Whether the child was placed for adoption on no day of the period before the order. What was out of view may have held either. */
+const notPlacedBefore = (order: Day, period: PeriodOfCare, parts: Episodes<PlacementPart>): boolean | undefined =>
+  period.earliest < period.from ? undefined : !parts.items.some(({ is }) => is.adoptive && is.stay.period === period && is.from < order)
 
 const toMatch = (subject: Subject) => (order: Order, parts: Episodes<PlacementPart>): Quantity => {
   const period = order.is
@@ -72,8 +67,7 @@ const toMatch = (subject: Subject) => (order: Order, parts: Episodes<PlacementPa
   const startOutOfView = period.earliest < period.from
   if (first === undefined) return { counts: startOutOfView ? undefined : false, low: 0, high: order.on - period.earliest }
   const ordered = { earliest: startOutOfView ? period.earliest : first.from, latest: first.from }
-  const moved = movedIn(order, parts)
-  const counts = moved === undefined ? undefined : notPlacedBefore(ordered, { earliest: moved.earliest, latest: moved.on })
+  const counts = notPlacedBefore(first.from, period, parts)
   const match = lastMatch(subject, order)
   const inView = match !== undefined && !holds(uncoveredDays(subject, 'ad1'), order.on)
   const matched = inView ? { earliest: match.on, latest: match.on } : { earliest: period.earliest, latest: order.on }

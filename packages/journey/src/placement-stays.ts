@@ -42,11 +42,12 @@ const continues = (episode: Episode, before: Episode, standing: Episode | undefi
   return (episode.placementType === 'A3' || episode.placementType === 'A5') && fosterOrFosteringAdopter.has(standing.placementType)
 }
 
-const isExactStart = (episode: Episode): boolean =>
+/** Whether a stay that comes first into view began then: not where it may be the return from a temporary move, or go on with the same carer. */
+const isExactStart = (episode: Episode, reading: Reading): boolean =>
+  reading.temporaryMoves === 'end' &&
   (episode.reasonForNewEpisode === 'P' || episode.reasonForNewEpisode === 'B') &&
   episode.placementType !== 'A3' &&
-  episode.placementType !== 'A5' &&
-  !isTemporary(episode)
+  episode.placementType !== 'A5'
 
 const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay[] => {
   const runs: Episode[][] = []
@@ -68,7 +69,7 @@ const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay
   const stays = runs.map((episodes, index) => {
     const [first] = episodes as [Episode, ...Episode[]]
     const next = runs[index + 1]?.[0]
-    const unknown = (index === 0 && outOfView && !isExactStart(first)) || (index === 1 && returnOutOfView)
+    const unknown = (index === 0 && outOfView && !isExactStart(first, reading)) || (index === 1 && returnOutOfView)
     return {
       earliest: unknown ? period.earliest : first.from,
       from: first.from,

@@ -33,12 +33,18 @@ const ordered = (left: string, right: string): number => (left < right ? -1 : le
 
 const byOrder = (left: CareRow, right: CareRow): number => {
   if (left.from !== right.from) return left.from - right.from
-  if (left.to !== right.to) return left.to === undefined ? 1 : right.to === undefined ? -1 : left.to - right.to
   for (const [index, text] of left.text.entries()) {
     const order = ordered(text, right.text[index] ?? '')
     if (order !== 0) return order
   }
-  return 0
+  if (left.to !== right.to) return left.to === undefined ? 1 : right.to === undefined ? -1 : left.to - right.to
+  return ordered(left.reasonCeased, right.reasonCeased)
+}
+
+/** Whether a row is closed and holds a day. */
+export const closedAndHeld = ({ DECOM, DEC }: EpisodeRow): boolean => {
+  const [from, to] = [readDay(DECOM), readDay(DEC)]
+  return from !== undefined && to !== undefined && to > from
 }
 
 /** Rules 1, 5 and 6: the rows of a child that hold a day, each once, in order. */
@@ -46,9 +52,11 @@ const rowsInOrder = (child: ChildRows): readonly CareRow[] => {
   const stated = new Map<string, EpisodeRow>()
   for (const row of child.episodes) if (!stated.has(columns(row).join('|'))) stated.set(columns(row).join('|'), row)
   const rows: CareRow[] = []
+  const closed = new Set([...stated.values()].filter(closedAndHeld).map((row) => row.DECOM))
   for (const row of stated.values()) {
     const from = readDay(row.DECOM)
     const to = readDay(row.DEC)
+    if (to === undefined && closed.has(row.DECOM)) continue
     if (from === undefined || (to !== undefined && to <= from)) continue
     rows.push({
       from,
@@ -58,7 +66,7 @@ const rowsInOrder = (child: ChildRows): readonly CareRow[] => {
       place: column(row.PLACE),
       placePostcode: column(row.PL_POST),
       reasonCeased: column(row.REC),
-      text: [row.RNE, row.LS, row.CIN, row.PLACE, row.PLACE_PROVIDER, row.REC].map(column)
+      text: [row.RNE, row.LS, row.CIN, row.PLACE, row.PLACE_PROVIDER].map(column)
     })
   }
   return rows.sort(byOrder)

@@ -8,11 +8,11 @@ import { children } from './histories.js'
 
 const born = '01/01/2010'
 
-it('an episode that ended on the day or before is not held, one that ended a day later is, whole', () => {
+it('an episode that ended before the day is not held, one that ended on it is, whole', () => {
   const held = (end: string): readonly string[] =>
     censor([exampleChild(born, [`01/01/2015 S C2 U4 ${end} E4A`])], '2016-04-01').flatMap(({ episodes }) => episodes.map(({ DECOM }) => DECOM))
   expect(held('31/03/2016')).toEqual([])
-  expect(held('01/04/2016')).toEqual([])
+  expect(held('01/04/2016')).toEqual(['01/01/2015'])
   expect(held('02/04/2016')).toEqual(['01/01/2015'])
   expect(held('-')).toEqual(['01/01/2015'])
 })

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayFromIso, monthOf } from '@kinfold/calendar'
+import type { Day, Month } from '@kinfold/calendar'
+import { local } from '@kinfold/clauses'
+import { startRun } from '@kinfold/measure'
+import type { Figure, Ratio } from '@kinfold/measure'
+import * as oracle from '@kinfold/oracle'
+import { indicators, isRecorded } from '@kinfold/scorecard'
+import { eventsOfRows, subjectsOf } from './rows-to-subjects.js'
+
+const first = (2012 * 12) as Month
+const count = 96
+
+const figures = (children: readonly oracle.ChildRows[], coveredFrom: string) => {
+  const events = eventsOfRows(children, coveredFrom)
+  const run = startRun(indicators, local.settings, { first, count })
+  for (const subject of subjectsOf(events)) run.add(subject)
+  return { run, coverage: events.coverage }
+}
+
+const atMost = (a: Ratio, b: Ratio): boolean => a.numerator * b.denominator <= b.numerator * a.denominator
+
+/** The figure of the whole history lies within the bounds of the log that begins later. */
+const contains = (later: Figure, whole: Figure): boolean => {
+  if (whole.low === undefined || whole.high === undefined) return true
+  if (later.low === undefined || later.high === undefined) return false
+  return atMost(later.low, whole.high) && atMost(whole.low, later.high) && (whole.unknown > 0 || (atMost(later.low, whole.low) && atMost(whole.high, later.high)))
+}
+
+const tidy = oracle.children(4, oracle.tidyChild)
+
+describe('censoring: starting the log later turns answers into unknown, never into others', () => {
+  it.each(indicators.map(({ code }) => code))('%s: the bounds contain the figure of the whole history', code => {
+    const measure = indicators.find(known => known.code === code)
+    if (measure === undefined) throw new Error(code)
+    let unknown = 0
+    let stated = 0
+    fc.assert(
+      fc.property(tidy, fc.integer({ min: 2013, max: 2018 }), (children, year) => {
+        const from = `${year}-04-01`
+        const whole = figures(children, '1900-01-01').run.figures(code)
+        const later = figures(oracle.censor(children, from), from)
+        const start = monthOf(dayFromIso(from) as Day) - first
+        later.run.figures(code).forEach((figure, index) => {
+          if (index < start || !isRecorded(measure, (first + index) as Month, later.coverage)) return
+          if (figure.unknown > 0) unknown += 1
+          else stated += 1
+          expect(contains(figure, whole[index] as Figure), JSON.stringify({ code, index, from, figure, whole: whole[index] })).toBe(true)
+        })
+      }),
+      { numRuns: 200, seed: 1948 }
+    )
+    expect(stated).toBeGreaterThan(100)
+    if (!['6.1', '6.3', '6.4', '10.1'].includes(code)) expect(unknown).toBeGreaterThan(0)
+  })
+})
