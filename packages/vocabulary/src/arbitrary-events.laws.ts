@@ -73,7 +73,8 @@ const arbitraryChange: fc.Arbitrary<Change> = fc.record({
   value: oddValue
 })
 
-const change = (event: unknown, { place, kind, key, which, value }: Change): void => {
+const change = (event: unknown, { place, kind, key, which, value: drawn }: Change): void => {
+  const value: unknown = structuredClone(drawn)
   const records = recordsIn(event)
   const record = records[place % records.length] ?? {}
   const keys = Object.keys(record)

@@ -69,7 +69,7 @@ describe('the id of an event', () => {
   })
 
   it('the order in which a payload was written does not show', () => {
-    const content = (payload: object): FactContent => ({ type: 'EpisodeEnded', version: 1, effectiveOn: '2018-10-03' as CivilDay, payload: payload as FactContent['payload'] })
+    const content = (payload: object): FactContent => ({ type: 'EpisodeEnded', version: 1, effectiveOn: '2018-10-03' as CivilDay, payload })
     expect(eventId(fact, content({ episode: 'e', reasonEpisodeCeased: 'X1' }))).toBe(eventId(fact, content({ reasonEpisodeCeased: 'X1', episode: 'e' })))
   })
 })
