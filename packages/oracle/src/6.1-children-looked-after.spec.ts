@@ -51,6 +51,14 @@ it('a child whose rows overlap is counted once', () => {
   expect(countOn('2018-04', born, ['01/01/2018 S C2 U4', '01/02/2018 P C2 K2', '01/02/2018 P C2 K2'])).toBe(1)
 })
 
+it('an open row gives way to a closed one that begins on the same day and holds a day', () => {
+  const open = '01/01/2018 S C2 U4'
+  expect(countOn('2018-04', born, [open, '01/01/2018 S C2 U4 01/02/2018 E4A'])).toBe(0)
+  expect(countOn('2018-04', born, ['01/01/2018 S C2 U4 01/02/2018 E4A', open])).toBe(0)
+  expect(countOn('2018-04', born, [open, '01/01/2018 S C2 U4 01/01/2018 E4A'])).toBe(1)
+  expect(countOn('2018-04', born, [open, '02/01/2018 P C2 U4 01/02/2018 E4A'])).toBe(1)
+})
+
 it('a child between two rows is not looked after', () => {
   const rows = ['01/01/2018 S C2 U4 29/04/2018 X1', '02/05/2018 P C2 U6']
   expect(countOn('2018-03', born, rows)).toBe(1)

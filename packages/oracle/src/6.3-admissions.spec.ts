@@ -42,10 +42,13 @@ it('of the rows that end on the day of a start, the last in order decides', () =
   expect(admittedOn('2018-04', ['01/02/2018 S C2 U4 10/04/2018 X1', '01/03/2018 P C2 K2 10/04/2018 E4A', start])).toEqual(['2018-04-10'])
 })
 
-it('of two rows that begin on one day, the first in order decides', () => {
+it('of two rows that begin on one day, the first in order decides: by the text of RNE, whichever ends first', () => {
   const before = '01/03/2018 S C2 U4 10/04/2018 X1'
-  expect(admittedOn('2018-04', [before, '10/04/2018 S C2 U6 12/04/2018 X1', '10/04/2018 P C2 U6'])).toEqual(['2018-04-10'])
-  expect(admittedOn('2018-04', [before, '10/04/2018 P C2 U6 12/04/2018 X1', '10/04/2018 S C2 U6'])).toEqual([])
+  for (const [one, other] of [['12/04/2018', '15/04/2018'], ['15/04/2018', '12/04/2018']] as const) {
+    const both = (reason: string): readonly string[] => [before, `10/04/2018 S C2 U6 ${one} X1`, `10/04/2018 ${reason} C2 U6 ${other} X1`]
+    expect(admittedOn('2018-04', both('T'))).toEqual(['2018-04-10'])
+    expect(admittedOn('2018-04', both('P'))).toEqual([])
+  }
 })
 
 it('short breaks that turn into care are an admission on the day they turn, unless short breaks are in', () => {

@@ -62,10 +62,11 @@ it('placements of all periods of care in the twelve months count', () => {
 })
 
 it('a placement that was held on no day does not count', () => {
-  const none = ['01/01/2014 S C2 U4 01/05/2017 X1 one', '01/05/2017 P C2 K2 01/05/2017 X1 two', '01/05/2017 P C2 U6 - - three']
-  const two = ['01/01/2014 S C2 U4 01/05/2017 X1 one', '01/05/2017 P C2 K2 03/05/2017 X1 two', '01/05/2017 P C2 U6 - - three']
-  expect(heldInTheYear(none)).toBe(2)
-  expect(heldInTheYear(two)).toBe(2)
+  const rows = (decoy: string): readonly string[] =>
+    ['01/01/2014 S C2 U4 01/05/2017 X1 one', `01/05/2017 P C2 K2 ${decoy} X1 two`, '01/05/2017 P C2 U6 01/01/2019 X1 three']
+  expect(heldInTheYear(rows('01/05/2017'))).toBe(2)
+  expect(heldInTheYear(rows('03/05/2017'))).toBe(2)
+  expect(heldInTheYear([...rows('01/05/2017').slice(0, 1), '01/05/2017 P C2 K2 02/05/2017 X1 two', '02/05/2017 P C2 U6 - - three'])).toBe(3)
 })
 
 it('a row stated twice is one placement', () => {
