@@ -4,7 +4,7 @@ import { careJourneyStream, type AnyEvent, type Coverage, type Instant } from '@
 import { rowsByChild } from './children.js'
 import { extractId, extractImported, identityKeyEstablished, type FileRead } from './extract.js'
 import { makeRowCounter } from './file-counts.js'
-import { gatherFindings, type Observed, type RowFinding } from './finding.js'
+import { gatherFindings, type Observed, type ReturnFinding } from './finding.js'
 import { planChild } from './plan.js'
 import { rejected, type Rejection } from './rejection.js'
 import { tableNames, type Row, type TableName } from './tables.js'
@@ -27,7 +27,7 @@ export interface EventsOfReturn {
   readonly events: readonly AnyEvent[]
   readonly files: readonly FileRead[]
   readonly rejections: readonly Rejection[]
-  readonly findings: readonly RowFinding[]
+  readonly findings: readonly ReturnFinding[]
 }
 
 const hashOf = (table: TableName, rows: readonly Row[]): string => createHash('sha256').update(writeTable(table, rows)).digest('hex')
@@ -71,8 +71,8 @@ export const eventsFromRows = ({
   const nameless = rows.filter(({ values }) => values['CHILD'] === undefined)
   for (const { file } of nameless) counter.count(file, 'rejected')
   const rejections = nameless.map((row) => rejected(row, 'CHILD', { code: 'SSDA903_CHILD_MISSING' }))
-  const journeys = [...rowsByChild(rows)].flatMap(([child, ofChild]) => {
-    const subject = identity.token(authority, 'child', child)
+  const subjectOf = (child: string): string => identity.token(authority, 'child', child)
+  const journeys = [...rowsByChild(rows, subjectOf)].flatMap(([subject, ofChild]) => {
     const plan = planChild(told, context, { subject, rows: ofChild }, {
       history: streams.get(careJourneyStream(authority, subject)) ?? [],
       yearOf: (of) => years.get(of)

@@ -75,7 +75,7 @@ export const identityKeyEstablished = (told: Told, fingerprint: string): AnyEven
 /** The event that the extract was read to its end. It replaces the word of an earlier import of the same extract. */
 export const extractImported = (
   told: Told,
-  read: { readonly collectionYear: number; readonly files: readonly FileRead[]; readonly coverage: Coverage },
+  read: Omit<ExtractImported, 'extract'>,
   earlier?: KinfoldEvent<'ExtractImported'>
 ): AnyEvent => {
   const files = read.files.map(({ file, table, sha256, rows, recorded, known, duplicates, rejected }) => ({

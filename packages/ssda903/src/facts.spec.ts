@@ -15,7 +15,7 @@ const said = (table: TableName, text: string): readonly unknown[] => {
 }
 
 describe('a row of the episodes file', () => {
-  const row = 'C1,09/04/2017,S,L3,N1,U4,PR1,31/10/2017,E7,,V28 5OY,h8  7nr,1679094'
+  const row = 'C1,09/04/2017,S,L3,N1,U4,PR1,31/10/2017,E7,,V28 5OY,H8 7NR,1679094'
   const opened = {
     reasonForNewEpisode: 'S',
     legalStatus: 'L3',
@@ -68,14 +68,15 @@ describe('a row of the episodes file', () => {
 describe('rows of the other files', () => {
   it('header: the birth, and the child described; 1 and M are one sex', () => {
     const description = { ethnicity: 'WBRI', uniquePupilNumber: token('pupil number', 'D051910639385'), mother: '1', motherOfChildBornOn: '2017-02-28' }
-    const row = ',27/03/2008,WBRI,d051910639385,1,28/02/2017'
+    const row = ',27/03/2008,WBRI,D051910639385,1,28/02/2017'
     expect(said('header', `C1,1${row}`)).toEqual([
       ['Born', '2008-03-27', {}],
       ['ChildDescribed', '2008-03-27', { sex: 'male', ...description }]
     ])
     expect(said('header', `C1,M${row}`)).toEqual(said('header', `C1,1${row}`))
     expect(said('header', `C1,F${row}`)).toEqual(said('header', `C1,2${row}`))
-    expect(said('header', 'C1,U,27/03/2008,,UN3')[1]).toEqual(['ChildDescribed', '2008-03-27', { sex: 'U', uniquePupilNumber: 'UN3' }])
+    expect(said('header', 'C1,3,')).toMatchObject([['ChildDescribed', '2017-04-01', { sex: '3' }]])
+    expect(said('header', 'C1,U,27/03/2008,,UN3')[1]).toEqual(['ChildDescribed', '2008-03-27', { sex: 'unknown', uniquePupilNumber: 'UN3' }])
   })
 
   it('header without a date of birth: described on the first day of the collection year', () => {

@@ -10,7 +10,7 @@ type Obstacle =
   | { readonly code: 'SSDA903_VALUE_MISSING' }
 
 type LineObstacle =
-  | { readonly code: 'SSDA903_FIELDS_TOO_FEW'; readonly expected: number; readonly found: number; readonly lineEnded: boolean }
+  | { readonly code: 'SSDA903_FIELDS_TOO_FEW'; readonly expected: number; readonly found: number; readonly isLineEnded: boolean }
   | { readonly code: 'SSDA903_FIELDS_TOO_MANY'; readonly expected: number; readonly found: number }
   | { readonly code: 'SSDA903_QUOTES_UNBALANCED' }
   | { readonly code: 'SSDA903_LINE_TOO_LONG'; readonly limit: number }

@@ -2,7 +2,6 @@ import { either } from 'fp-ts'
 import { pipe } from 'fp-ts/lib/function.js'
 import type { CivilDay, EpisodeOpening, Source } from '@kinfold/vocabulary'
 import { dayIn, keyDayIn, present } from '../cells.js'
-import { postcodeText } from '../postcode.js'
 import { statement, type Statement, type StatementContext } from '../statement.js'
 import type { Row } from '../tables.js'
 import { keyedBy, sourceOf, type TableFacts } from './table-facts.js'
@@ -26,8 +25,8 @@ const datedByDec = ['REC', 'REASON_PLACE_CHANGE']
 const postcodes = (row: Row, { token }: StatementContext) => {
   const { HOME_POST: home, PL_POST: placement } = row.values
   return {
-    ...(placement === undefined ? {} : { placementPostcode: token('postcode', postcodeText(placement)) }),
-    ...(home === undefined ? {} : { homePostcode: token('postcode', postcodeText(home)) })
+    ...(placement === undefined ? {} : { placementPostcode: token('postcode', placement) }),
+    ...(home === undefined ? {} : { homePostcode: token('postcode', home) })
   }
 }
 

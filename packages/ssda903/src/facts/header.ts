@@ -1,5 +1,6 @@
 import { either } from 'fp-ts'
 import { pipe } from 'fp-ts/lib/function.js'
+import { isCodeIn, sexOf } from '@kinfold/vocabulary'
 import { dayIn, present } from '../cells.js'
 import { collectionYearStart } from '../collection-year.js'
 import { statement, type StatementContext } from '../statement.js'
@@ -7,19 +8,15 @@ import type { Row } from '../tables.js'
 import { birthIn } from './birth.js'
 import { sourceOf, type TableFacts } from './table-facts.js'
 
-const sexes: Readonly<Record<string, string>> = { '1': 'male', M: 'male', '2': 'female', F: 'female' }
-
-/** SEX as one value however a year writes it: 1 and M are `male`, 2 and F `female`; anything else stands as it came. */
+/** SEX as one value however a year writes it: 1 and M are `male`, 2 and F `female`, U `unknown`; anything else stands as it came. */
 export const sexIn = (row: Row): { readonly sex?: string } => {
   const { SEX: code } = row.values
-  return code === undefined ? {} : { sex: Object.hasOwn(sexes, code) ? (sexes[code] ?? code) : code }
+  return code === undefined ? {} : { sex: sexOf(code) ?? code }
 }
-
-const noPupilNumber = /^UN[1-5]$/
 
 const pupilNumber = (row: Row, { token }: StatementContext): { readonly uniquePupilNumber?: string } => {
   const number = row.values['UPN']?.toUpperCase()
-  return number === undefined ? {} : { uniquePupilNumber: noPupilNumber.test(number) ? number : token('pupil number', number) }
+  return number === undefined ? {} : { uniquePupilNumber: isCodeIn('pupilNumberCodes', number) ? number : token('pupil number', number) }
 }
 
 /** A row of the header file: the birth, and what is said of the child. */

@@ -1,0 +1,18 @@
+import type { either } from 'fp-ts'
+import type { Identity } from '@kinfold/identity'
+import type { EventStore } from '@kinfold/store'
+import type { Instant } from '@kinfold/vocabulary'
+import type { ImportError } from './import-error.js'
+import type { ImportProgress, ReturnReport } from './import-report.js'
+
+/** Where a return goes: the log, the identity file, whose it is and when it was recorded. */
+export interface Destination {
+  readonly store: EventStore
+  readonly identity: Identity
+  readonly authority: string
+  readonly recordedAt: Instant
+  readonly progress?: (progress: ImportProgress) => void
+}
+
+/** What became of one return, or why it stopped. */
+export type Imported = Promise<either.Either<ImportError, ReturnReport>>

@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { either } from 'fp-ts'
+import type { FileProblem, IgnoredFile, ImportError } from '../import-error.js'
+import { tableOfFile, type TableName } from '../tables.js'
+
+/** A file that holds a table: where it is, and how it is named from the folder on. */
+export interface TableFile {
+  readonly path: string
+  readonly file: string
+  readonly table: TableName
+}
+
+/** The files of one return. `name` is the subfolder's, empty where the folder itself holds them. */
+export interface ReturnFolder {
+  readonly name: string
+  readonly files: readonly TableFile[]
+  readonly problems: readonly FileProblem[]
+}
+
+/** The returns that a folder holds, and what in it is none. */
+export interface FolderFound {
+  readonly returns: readonly ReturnFolder[]
+  readonly ignored: readonly IgnoredFile[]
+}
+
+interface Listed {
+  readonly found: ReturnFolder
+  readonly ignored: readonly IgnoredFile[]
+  readonly folders: readonly string[]
+}
+
+const byName = (one: { readonly name: string }, other: { readonly name: string }): number => (one.name < other.name ? -1 : 1)
+
+const listOne = async (folder: string, name: string): Promise<Listed> => {
+  const entries = (await readdir(join(folder, name), { withFileTypes: true })).sort(byName)
+  const files: TableFile[] = []
+  const ignored: IgnoredFile[] = []
+  for (const entry of entries) {
+    const file = name === '' ? entry.name : `${name}/${entry.name}`
+    const table = tableOfFile(entry.name)
+    if (entry.isDirectory()) continue
+    if (!entry.isFile() && !entry.isSymbolicLink()) ignored.push({ file, why: 'not a file' })
+    else if (table !== undefined) files.push({ path: join(folder, name, entry.name), file, table })
+    else ignored.push({ file, why: entry.name.toLowerCase().endsWith('.csv') ? 'not a table of the return' : 'not a CSV file' })
+  }
+  const twice = [...new Set(files.map(({ table }) => table))]
+    .map((table) => ({ code: 'SSDA903_TABLE_TWICE', table, files: files.filter((file) => file.table === table).map(({ file }) => file) }) as const)
+    .filter((problem) => problem.files.length > 1)
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return { found: { name, files, problems: twice }, ignored, folders }
+}
+
+const obstacle = (folder: string, thrown: unknown): ImportError => {
+  const why = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown'
+  return why === 'ENOENT' ? { code: 'SSDA903_FOLDER_MISSING', folder } : { code: 'SSDA903_FOLDER_UNREADABLE', folder, why }
+}
+
+/**
+ * Finds the returns in a folder: its own tables are one return; where it has none, each subfolder with tables is one, in
+ * the order of their names.
+ *
+ * Errors: SSDA903_FOLDER_MISSING, SSDA903_FOLDER_UNREADABLE, SSDA903_FOLDER_WITHOUT_TABLES
+ */
+export const findReturns = async (folder: string): Promise<either.Either<ImportError, FolderFound>> => {
+  try {
+    const top = await listOne(folder, '')
+    if (top.found.files.length > 0) {
+      const beside = top.folders.map((file): IgnoredFile => ({ file, why: 'folder beside tables' }))
+      return either.right({ returns: [top.found], ignored: [...top.ignored, ...beside] })
+    }
+    const below = await Promise.all(top.folders.map((name) => listOne(folder, name)))
+    const returns = below.map(({ found }) => found).filter(({ files }) => files.length > 0)
+    const without = below.filter(({ found }) => found.files.length === 0).map(({ found }): IgnoredFile => ({ file: found.name, why: 'folder without tables' }))
+    const ignored = [...top.ignored, ...without, ...below.filter(({ found }) => found.files.length > 0).flatMap((one) => one.ignored)]
+    return returns.length === 0 ? either.left({ code: 'SSDA903_FOLDER_WITHOUT_TABLES', folder, ignored }) : either.right({ returns, ignored })
+  } catch (thrown) {
+    return either.left(obstacle(folder, thrown))
+  }
+}
