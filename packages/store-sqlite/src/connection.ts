@@ -12,19 +12,21 @@ export interface Statement {
 
 /** One connection to a SQLite file. Its calls block, and throw what `fileError` reads. */
 export interface Connection {
+  readonly inTransaction: () => boolean
   readonly execute: (sql: string) => void
   readonly prepare: (sql: string) => Statement
   readonly close: () => void
 }
 
 /**
- * Opens a file for writing through a log of its own (WAL), safe against loss of power (FULL), waiting for other writers.
+ * Connects to a file.
  *
- * Unit and bounds: `patience` in milliseconds.
+ * Unit and bounds: `patience`, the wait for whoever holds the file locked, in milliseconds.
  */
 export const connect = (file: string, patience: number): Connection => {
   const database = new Database(file, { timeout: patience })
   return {
+    inTransaction: () => database.inTransaction,
     execute: (sql) => {
       database.exec(sql)
     },

@@ -6,6 +6,7 @@ const unusable: readonly (readonly [string, string])[] = [
   ['SQLITE_READONLY', 'the file, or its folder, cannot be written to'],
   ['SQLITE_CANTOPEN', 'the file, or its folder, cannot be opened'],
   ['SQLITE_PERM', 'the file may not be opened'],
+  ['SQLITE_ERROR', 'it is not laid out as a Kinfold log'],
   ['ENOENT', 'its folder does not exist'],
   ['ENOTDIR', 'its folder is not a folder'],
   ['EACCES', 'the file, or its folder, may not be read or written'],

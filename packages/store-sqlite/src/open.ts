@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs'
 import { either, taskEither } from 'fp-ts'
-import type { EventStore, StoreError } from '@kinfold/store'
-import type { Instant } from '@kinfold/vocabulary'
+import type { EventStore, StoreError, StoreSurroundings } from '@kinfold/store'
+import { decodeEvent } from '@kinfold/vocabulary'
 import { connect } from './connection.js'
 import { createFile } from './create-file.js'
 import { fileError } from './file-error.js'
-import { recogniseLog } from './recognise.js'
+import { obstacleIn, versionObstacle } from './recognise.js'
 import { sqliteStore } from './sqlite-store.js'
 
 /** Where the log is, and how it is to be opened. */
-export interface SqliteStoreOptions {
+export interface SqliteStoreOptions extends StoreSurroundings {
   readonly file: string
-  /** Gives the moment of an append; the store reads no clock. */
-  readonly now: () => Instant
   /** Make the file where there is none. Without it a missing file is an error, so that a slip in its name never looks like an empty log. */
   readonly create?: boolean
   /** How long an append waits for another that holds the file, in milliseconds; 10,000 where absent. */
@@ -21,21 +19,36 @@ export interface SqliteStoreOptions {
   readonly lookEvery?: number
 }
 
+const open = (options: SqliteStoreOptions): either.Either<StoreError, EventStore> => {
+  const { file, now, decode = decodeEvent, create = false, patience = 10_000, lookEvery = 200 } = options
+  const unusable = (why: string): either.Either<StoreError, EventStore> => either.left({ code: 'STORE_FILE_UNUSABLE', file, why })
+  if (create && !existsSync(file)) createFile(file, patience)
+  const obstacle = obstacleIn(file)
+  if (obstacle !== undefined) return unusable(obstacle)
+  const connection = connect(file, patience)
+  try {
+    const version = versionObstacle(Number(connection.prepare('PRAGMA user_version').row()?.[0]))
+    if (version === undefined) return either.right(sqliteStore({ file, connection, now, decode, lookEvery }))
+    connection.close()
+    return unusable(version)
+  } catch (thrown) {
+    connection.close()
+    throw thrown
+  }
+}
+
 /**
  * Opens the embedded event store: one SQLite file, which may be open many times, in one program or in several.
  *
  * Errors: STORE_FILE_UNUSABLE, STORE_UNAVAILABLE
  */
 export const openSqliteStore =
-  ({ file, now, create = false, patience = 10_000, lookEvery = 200 }: SqliteStoreOptions): taskEither.TaskEither<StoreError, EventStore> =>
+  (options: SqliteStoreOptions): taskEither.TaskEither<StoreError, EventStore> =>
   () =>
     Promise.resolve().then(() => {
       try {
-        if (create && !existsSync(file)) createFile(file, patience)
-        const obstacle = recogniseLog(file)
-        if (obstacle !== undefined) return either.left({ code: 'STORE_FILE_UNUSABLE', file, why: obstacle })
-        return either.right(sqliteStore({ file, connection: connect(file, patience), now, lookEvery }))
+        return open(options)
       } catch (thrown) {
-        return either.left(fileError(file, thrown))
+        return either.left(fileError(options.file, thrown))
       }
     })

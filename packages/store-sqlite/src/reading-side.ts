@@ -1,6 +1,4 @@
-import type { ReadStream, StoredEvent } from '@kinfold/store'
-import { eventHeld, positionAt } from '@kinfold/store'
-import type { Instant } from '@kinfold/vocabulary'
+import type { ReadStream } from '@kinfold/store'
 import type { Connection, Row, Value } from './connection.js'
 
 /** Which events of the log are wanted, whatever their stream. */
@@ -39,15 +37,6 @@ const heldRow = (row: Row): HeldRow => ({
   body: text(row[3]),
   appendedAt: text(row[4]),
   hash: text(row[5])
-})
-
-/** The event of a row, with what the store knows of it. */
-export const storedOf = ({ stream, revision, place, body, appendedAt, hash }: HeldRow): StoredEvent => ({
-  event: eventHeld(stream, revision, body),
-  revision,
-  position: positionAt(place),
-  appendedAt: appendedAt as Instant,
-  hash
 })
 
 /** Fetches pages until one is not full; each is asked for with the last row of the one before it. */

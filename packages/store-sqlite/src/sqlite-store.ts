@@ -1,41 +1,46 @@
 import { either, taskEither } from 'fp-ts'
-import type { Appended, Batch, EventStore, Position, StoreError } from '@kinfold/store'
-import { admit, follow, makeBell, placeOf, positionAt, StoreFailure } from '@kinfold/store'
+import type { Decode, EventStore, Position, StoreError } from '@kinfold/store'
+import { follow, makeBell, placeOf, positionAt, StoreFailure } from '@kinfold/store'
 import type { Instant } from '@kinfold/vocabulary'
+import { appender } from './append.js'
 import type { Connection } from './connection.js'
 import { fileError } from './file-error.js'
-import { readingSide, storedOf } from './reading-side.js'
-import { verifyRows } from './verify.js'
-import { wholeStreams } from './whole-streams.js'
-import { writingSide } from './writing-side.js'
+import { readingSide } from './reading-side.js'
+import { storedBy, wholeStreams } from './stored-row.js'
+import { verifier } from './verify.js'
 
-interface Opened {
+/** A file that has been recognised, and how it is to be used. */
+export interface OpenFile {
   readonly file: string
   readonly connection: Connection
   readonly now: () => Instant
+  readonly decode: Decode
   readonly lookEvery: number
 }
 
 const closed: StoreError = { code: 'STORE_UNAVAILABLE', why: 'the store is closed' }
 
-/** The event store over a file that has been recognised. */
-export const sqliteStore = ({ file, connection, now, lookEvery }: Opened): EventStore => {
-  connection.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-  const writing = writingSide(connection)
+/** The event store over an open file: appends through a write-ahead log (WAL) that is safe against loss of power (FULL). */
+export const sqliteStore = ({ file, connection, now, decode, lookEvery }: OpenFile): EventStore => {
+  connection.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768')
+  const append = appender(connection, decode)
   const reading = readingSide(connection)
+  const verify = verifier(connection, file)
+  const stored = storedBy(decode)
   const readMark = connection.prepare('SELECT pos FROM checkpoints WHERE name = ?')
   const writeMark = connection.prepare('INSERT INTO checkpoints (name, pos) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET pos = excluded.pos')
   const bell = makeBell()
   let isOpen = true
 
+  const errorOf = (thrown: unknown): StoreError => (thrown instanceof StoreFailure ? thrown.error : fileError(file, thrown))
+
   const whileOpen = <A>(answer: () => either.Either<StoreError, A>): taskEither.TaskEither<StoreError, A> =>
     () =>
       Promise.resolve().then(() => {
-        if (!isOpen) return either.left(closed)
         try {
-          return answer()
+          return isOpen ? answer() : either.left(closed)
         } catch (thrown) {
-          return either.left(thrown instanceof StoreFailure ? thrown.error : fileError(file, thrown))
+          return either.left(errorOf(thrown))
         }
       })
 
@@ -45,17 +50,11 @@ export const sqliteStore = ({ file, connection, now, lookEvery }: Opened): Event
     try {
       return take()
     } catch (thrown) {
-      throw thrown instanceof StoreFailure ? thrown : new StoreFailure(fileError(file, thrown))
+      throw new StoreFailure(errorOf(thrown))
     }
   }
 
-  const placeAfter = (after: Position | undefined): number => {
-    const place = placeOf(after, reading.head())
-    if (either.isLeft(place)) throw new StoreFailure(place.left)
-    return place.right
-  }
-
-  const each = function* <A>(begin: () => Iterable<A>, signal?: AbortSignal): Generator<A, void> {
+  const steps = function* <A>(begin: () => Iterable<A>, signal?: AbortSignal): Generator<A, void> {
     const iterator = step(() => begin()[Symbol.iterator]())
     for (;;) {
       if (signal?.aborted === true) throw new StoreFailure({ code: 'STORE_READING_STOPPED' })
@@ -65,62 +64,38 @@ export const sqliteStore = ({ file, connection, now, lookEvery }: Opened): Event
     }
   }
 
-  const appendAll = (batches: readonly Batch[]): either.Either<StoreError, readonly Appended[]> => {
-    const appendedAt = now()
-    const appended: Appended[] = []
-    connection.execute('BEGIN IMMEDIATE')
-    try {
-      for (const batch of batches) {
-        const standing = writing.standing(batch.stream)
-        const admitted = admit(batch, standing)
-        if (either.isLeft(admitted)) {
-          connection.execute('COMMIT')
-          return admitted
-        }
-        const { fresh, known } = admitted.right
-        writing.write(batch.stream, fresh, appendedAt)
-        appended.push({ stream: batch.stream, revision: (standing.revision ?? -1) + fresh.length, written: fresh.length, known })
-      }
-      connection.execute('COMMIT')
-      return either.right(appended)
-    } catch (thrown) {
-      connection.execute('ROLLBACK')
-      throw thrown
-    }
+  const placeAfter = (after: Position | undefined): number => {
+    const place = placeOf(after, reading.head())
+    if (either.isLeft(place)) throw new StoreFailure(place.left)
+    return place.right
   }
 
   return {
     append: (batches) =>
       whileOpen(() => {
-        const result = appendAll(batches)
+        const result = append(batches, now())
         bell.ring()
         return result
       }),
 
     readStream: async function* (stream, { signal, ...options } = {}) {
-      for (const row of each(() => reading.ofStream(stream, options), signal)) yield storedOf(row)
+      for (const row of steps(() => reading.ofStream(stream, options), signal)) yield stored(row)
     },
 
     readAll: async function* ({ after, signal, ...selection } = {}) {
-      for (const row of each(() => reading.between(placeAfter(after), reading.head(), selection), signal)) yield storedOf(row)
+      for (const row of steps(() => reading.between(placeAfter(after), reading.head(), selection), signal)) yield stored(row)
     },
 
     readByStream: async function* ({ streamPrefix = '', signal } = {}) {
-      yield* each(() => wholeStreams(reading.byStream(reading.head(), streamPrefix)), signal)
+      yield* steps(() => wholeStreams(reading.byStream(reading.head(), streamPrefix), stored), signal)
     },
 
     subscribe: async function* ({ after, signal, ...selection }) {
-      yield* follow(
-        {
-          head: () => step(reading.head),
-          between: function* (from, upTo) {
-            for (const row of each(() => reading.between(from, upTo, selection))) yield storedOf(row)
-          },
-          grown: (waiting) => bell.heard(waiting, lookEvery)
-        },
-        step(() => placeAfter(after)),
-        signal
-      )
+      const between = function* (from: number, upTo: number) {
+        for (const row of steps(() => reading.between(from, upTo, selection))) yield stored(row)
+      }
+      const grown = (waiting: AbortSignal): Promise<void> => bell.heard(waiting, lookEvery)
+      yield* follow({ head: () => step(reading.head), between, grown }, step(() => placeAfter(after)), signal)
     },
 
     checkpoints: {
@@ -136,7 +111,7 @@ export const sqliteStore = ({ file, connection, now, lookEvery }: Opened): Event
         })
     },
 
-    verify: () => whileOpen(() => verifyRows(reading.byStream(reading.head(), ''))),
+    verify: () => whileOpen(() => verify(() => reading.byStream(reading.head(), ''))),
 
     close: () => async () => {
       if (isOpen) connection.close()

@@ -1,5 +1,6 @@
 import { either } from 'fp-ts'
 import type { Batch, ExpectedRevision, StoreError } from './port.js'
+import type { Decode } from './read-event.js'
 import { writable, type WritableEvent } from './writable.js'
 
 /** What a store must know of a stream to judge a batch. */
@@ -31,16 +32,16 @@ const meets = (expected: ExpectedRevision, revision: number | undefined): boolea
   }
 }
 
-const freshOf = (batch: Batch, standing: StreamStanding): either.Either<StoreError, readonly WritableEvent[]> => {
+const freshOf = (batch: Batch, standing: StreamStanding, decode: Decode): either.Either<StoreError, readonly WritableEvent[]> => {
+  const { stream, events } = batch
   const fresh = new Map<string, WritableEvent>()
-  for (const event of batch.events) {
-    const checked = writable(batch.stream, event)
-    if (either.isLeft(checked)) return checked
+  for (const event of events) {
     const holder = standing.holderOf(event.id)
-    if (holder === undefined) fresh.set(event.id, fresh.get(event.id) ?? checked.right)
-    else if (holder !== batch.stream) {
-      return either.left({ code: 'STORE_EVENT_ID_ELSEWHERE', stream: batch.stream, id: event.id, elsewhere: holder })
-    }
+    if (holder === stream || fresh.has(event.id)) continue
+    const checked = writable(stream, event, decode)
+    if (either.isLeft(checked)) return checked
+    if (holder !== undefined) return either.left({ code: 'STORE_EVENT_ID_ELSEWHERE', stream, id: event.id, elsewhere: holder })
+    fresh.set(event.id, checked.right)
   }
   return either.right([...fresh.values()])
 }
@@ -63,9 +64,9 @@ const misversioned = (fresh: readonly WritableEvent[], standing: StreamStanding)
  *
  * Errors: STORE_EVENT_UNWRITABLE, STORE_EVENT_ID_ELSEWHERE, STORE_WRONG_EXPECTED_REVISION, STORE_FACT_ALREADY_VERSIONED
  */
-export const admit = (batch: Batch, standing: StreamStanding): either.Either<StoreError, Admitted> => {
+export const admit = (batch: Batch, standing: StreamStanding, decode: Decode): either.Either<StoreError, Admitted> => {
   const { stream, events, expected } = batch
-  const fresh = freshOf(batch, standing)
+  const fresh = freshOf(batch, standing, decode)
   if (either.isLeft(fresh)) return fresh
   const admitted = { fresh: fresh.right, known: events.length - fresh.right.length }
   if (admitted.fresh.length === 0) return either.right(admitted)

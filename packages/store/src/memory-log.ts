@@ -3,10 +3,11 @@ import type { StreamStanding } from './admission.js'
 import { beforeFirst, chainHash } from './hash-chain.js'
 import type { ReadAll, StoredEvent } from './port.js'
 import { positionAt } from './position.js'
-import { eventHeld } from './read-event.js'
+import { type Decode, eventHeld } from './read-event.js'
 import type { WritableEvent } from './writable.js'
 
-interface Entry {
+/** An event as a memory store holds it. */
+export interface Entry {
   readonly stream: string
   readonly type: string
   readonly text: string
@@ -23,28 +24,28 @@ export interface MemoryLog {
   readonly write: (stream: string, fresh: readonly WritableEvent[], appendedAt: Instant) => void
   readonly streamNames: () => readonly string[]
   readonly entries: (stream: string) => readonly Entry[]
+  readonly stored: (entry: Entry) => StoredEvent
   readonly between: (after: number, upTo: number, wanted: ReadAll) => Iterable<StoredEvent>
 }
 
-/** An entry as its reader sees it. */
-export const stored = ({ stream, revision, place, text, appendedAt, hash }: Entry): StoredEvent => ({
-  event: eventHeld(stream, revision, text),
-  revision,
-  position: positionAt(place),
-  appendedAt,
-  hash
-})
-
-export const makeMemoryLog = (): MemoryLog => {
+export const makeMemoryLog = (decode: Decode): MemoryLog => {
   const all: Entry[] = []
   const streams = new Map<string, Entry[]>()
   const holders = new Map<string, string>()
   const versions = new Map<string, Map<string, string>>()
   const entries = (stream: string): readonly Entry[] => streams.get(stream) ?? []
+  const stored = ({ stream, revision, place, text, appendedAt, hash }: Entry): StoredEvent => ({
+    event: eventHeld(decode, stream, revision, text),
+    revision,
+    position: positionAt(place),
+    appendedAt,
+    hash
+  })
 
   return {
     head: () => all.length,
     entries,
+    stored,
     streamNames: () => [...streams.keys()].sort(),
     standing: (stream) => ({
       revision: entries(stream).at(-1)?.revision,

@@ -1,13 +1,15 @@
 import { either, taskEither } from 'fp-ts'
 import type { Instant } from '@kinfold/vocabulary'
+import { decodeEvent } from '@kinfold/vocabulary'
 import { admit } from './admission.js'
 import { makeBell } from './bell.js'
 import { StoreFailure } from './failure.js'
 import { follow } from './follow.js'
 import { beforeFirst, chainHash } from './hash-chain.js'
-import { makeMemoryLog, stored } from './memory-log.js'
+import { makeMemoryLog } from './memory-log.js'
 import type { Appended, Batch, EventStore, Position, StoreError, StreamEvents, Verified } from './port.js'
 import { placeOf } from './position.js'
+import type { Decode } from './read-event.js'
 
 const closed: StoreError = { code: 'STORE_UNAVAILABLE', why: 'the store is closed' }
 
@@ -16,33 +18,36 @@ const orThrow = <A>(result: either.Either<StoreError, A>): A => {
   return result.right
 }
 
-const goOn = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted === true) throw new StoreFailure({ code: 'STORE_READING_STOPPED' })
+/** What every store is given from outside. */
+export interface StoreSurroundings {
+  /** Gives the moment of an append; a store reads no clock. */
+  readonly now: () => Instant
+  /** How what is held becomes an event: as the vocabulary of today says, where absent. */
+  readonly decode?: Decode
 }
 
-/**
- * An event store that lasts as long as the process: for tests, demonstrations and work that is thrown away.
- *
- * `now` gives the moment of an append; the store reads no clock.
- */
-export const memoryStore = ({ now }: { readonly now: () => Instant }): EventStore => {
-  const log = makeMemoryLog()
+/** An event store that lasts as long as the process: for tests, demonstrations and work that is thrown away. */
+export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): EventStore => {
+  const log = makeMemoryLog(decode)
   const bell = makeBell()
   const marks = new Map<string, Position>()
   let isOpen = true
 
   const whileOpen = <A>(answer: () => either.Either<StoreError, A>): taskEither.TaskEither<StoreError, A> =>
     () => Promise.resolve(isOpen ? answer() : either.left(closed))
-  const stillOpen = (): void => {
+  const goOn = (signal?: AbortSignal): void => {
     if (!isOpen) throw new StoreFailure(closed)
+    if (signal?.aborted === true) throw new StoreFailure({ code: 'STORE_READING_STOPPED' })
   }
 
   const appendOne = (batch: Batch, appendedAt: Instant): either.Either<StoreError, Appended> => {
-    const standing = log.standing(batch.stream)
-    return either.map(({ fresh, known }: { fresh: Parameters<typeof log.write>[1]; known: number }) => {
-      log.write(batch.stream, fresh, appendedAt)
-      return { stream: batch.stream, revision: (standing.revision ?? -1) + fresh.length, written: fresh.length, known }
-    })(admit(batch, standing))
+    const { stream } = batch
+    const standing = log.standing(stream)
+    const admitted = admit(batch, standing, decode)
+    if (either.isLeft(admitted)) return admitted
+    const { fresh, known } = admitted.right
+    log.write(stream, fresh, appendedAt)
+    return either.right({ stream, revision: (standing.revision ?? -1) + fresh.length, written: fresh.length, known })
   }
 
   return {
@@ -60,16 +65,16 @@ export const memoryStore = ({ now }: { readonly now: () => Instant }): EventStor
       }),
 
     readStream: async function* (stream, { from, backwards = false, signal } = {}) {
-      stillOpen()
+      goOn()
       const entries = log.entries(stream).slice(backwards ? 0 : (from ?? 0), backwards && from !== undefined ? from + 1 : undefined)
       for (const entry of backwards ? entries.reverse() : entries) {
         goOn(signal)
-        yield stored(entry)
+        yield log.stored(entry)
       }
     },
 
     readAll: async function* (options = {}) {
-      stillOpen()
+      goOn()
       const head = log.head()
       for (const event of log.between(orThrow(placeOf(options.after, head)), head, options)) {
         goOn(options.signal)
@@ -78,21 +83,21 @@ export const memoryStore = ({ now }: { readonly now: () => Instant }): EventStor
     },
 
     readByStream: async function* ({ streamPrefix = '', signal } = {}) {
-      stillOpen()
+      goOn()
       const head = log.head()
       for (const stream of log.streamNames().filter((name) => name.startsWith(streamPrefix))) {
         goOn(signal)
         const entries = log.entries(stream).filter((entry) => entry.place <= head)
-        const whole: StreamEvents = { stream, events: entries.map(stored) }
+        const whole: StreamEvents = { stream, events: entries.map(log.stored) }
         yield whole
       }
     },
 
     subscribe: async function* (options) {
-      stillOpen()
+      goOn()
       const after = orThrow(placeOf(options.after, log.head()))
       const head = (): number => {
-        stillOpen()
+        goOn()
         return log.head()
       }
       yield* follow({ head, between: (from, upTo) => log.between(from, upTo, options), grown: (signal) => bell.heard(signal) }, after, options.signal)

@@ -48,6 +48,7 @@ export type StoreError =
   | { readonly code: 'STORE_POSITION_UNKNOWN'; readonly position: string }
   | { readonly code: 'STORE_READING_STOPPED' }
   | { readonly code: 'STORE_CHAIN_BROKEN'; readonly stream: string; readonly revision: number }
+  | { readonly code: 'STORE_EVENTS_MISSING'; readonly missing: number }
   | { readonly code: 'STORE_UNAVAILABLE'; readonly why: string }
   | { readonly code: 'STORE_FILE_UNUSABLE'; readonly file: string; readonly why: string }
   | { readonly code: 'STORE_EVENT_UNREADABLE'; readonly stream: string; readonly revision: number; readonly why: string }
@@ -105,7 +106,11 @@ export interface EventStore {
   /** What was there after the position, then what comes, until the signal aborts. */
   readonly subscribe: (options: ReadAll & { readonly signal: AbortSignal }) => AsyncIterable<StoredEvent>
   readonly checkpoints: Checkpoints
-  /** Computes every hash again from the bytes held. It finds what was changed or taken out of a stream, except from its very end. */
+  /**
+   * Computes every hash again from the bytes held: it finds what was changed, put in or taken out.
+   *
+   * Errors: STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING, STORE_FILE_UNUSABLE, STORE_UNAVAILABLE
+   */
   readonly verify: () => taskEither.TaskEither<StoreError, Verified>
   readonly close: () => taskEither.TaskEither<StoreError, void>
 }

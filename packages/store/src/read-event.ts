@@ -1,17 +1,38 @@
 import { either } from 'fp-ts'
-import type { AnyEvent } from '@kinfold/vocabulary'
+import type { AnyEvent, EventNotReadable } from '@kinfold/vocabulary'
 import { StoreFailure } from './failure.js'
 
-/** Reads an event from the text that a store holds. Every adapter reads through here, and nowhere else. */
-export const readEvent = (text: string): either.Either<string, AnyEvent> =>
-  either.tryCatch(
-    () => JSON.parse(text) as AnyEvent,
-    () => 'the text is not JSON'
-  )
+/** Turns what a log holds into an event of today's version: `decodeEvent` of the vocabulary, or a later one's stand-in in a test. */
+export type Decode = (held: unknown) => either.Either<EventNotReadable, AnyEvent>
 
-/** The event at a place of a stream, or a `StoreFailure` of STORE_EVENT_UNREADABLE. */
-export const eventHeld = (stream: string, revision: number, text: string): AnyEvent => {
-  const read = readEvent(text)
+/** Why an event cannot be read, in words that hold nothing of the event. */
+export const whyUnreadable = (fault: EventNotReadable): string => {
+  switch (fault.code) {
+    case 'EVENT_TYPE_UNKNOWN':
+      return 'its type is not known'
+    case 'EVENT_VERSION_NEWER':
+      return `it was written by a later Kinfold (${fault.type} version ${fault.version}; this one reads up to ${fault.known})`
+    case 'EVENT_NOT_READABLE':
+      return `${fault.path === '' ? 'the event' : fault.path} should be ${fault.expected} and is ${fault.found}`
+  }
+}
+
+const readEvent = (decode: Decode, text: string): either.Either<string, AnyEvent> => {
+  try {
+    return either.mapLeft(whyUnreadable)(decode(JSON.parse(text)))
+  } catch {
+    return either.left('its text is damaged')
+  }
+}
+
+/**
+ * Reads the event at a place of a stream from the text that a store holds. Every adapter reads through here on every path,
+ * so that an old event is never seen in its old form; what cannot be read is thrown as a `StoreFailure`.
+ *
+ * Errors: STORE_EVENT_UNREADABLE
+ */
+export const eventHeld = (decode: Decode, stream: string, revision: number, text: string): AnyEvent => {
+  const read = readEvent(decode, text)
   if (either.isLeft(read)) throw new StoreFailure({ code: 'STORE_EVENT_UNREADABLE', stream, revision, why: read.left })
   return read.right
 }

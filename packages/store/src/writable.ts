@@ -2,7 +2,7 @@ import { either } from 'fp-ts'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import { canonicalText } from '@kinfold/vocabulary'
 import type { StoreError } from './port.js'
-import { readEvent } from './read-event.js'
+import { type Decode, whyUnreadable } from './read-event.js'
 
 /** An event and the canonical text that the log will hold of it. */
 export interface WritableEvent {
@@ -12,18 +12,25 @@ export interface WritableEvent {
 
 const streamName = /^[^$\p{Cc}][^\p{Cc}]*$/u
 
+/** An event of today's version must come back as it was given: what a reader would drop has no place in the log. */
+const keepsAll = (event: AnyEvent, text: string, read: AnyEvent): boolean =>
+  read === event || read.version !== event.version || canonicalText(read) === text
+
 /**
- * Checks that an event can be held by a stream and read back from it: nothing in a log can be mended afterwards.
+ * Checks that a stream can hold an event and that the event can be read back: nothing in a log can be mended afterwards.
  *
  * Errors: STORE_EVENT_UNWRITABLE
  */
-export const writable = (stream: string, event: AnyEvent): either.Either<StoreError, WritableEvent> => {
+export const writable = (stream: string, event: AnyEvent, decode: Decode): either.Either<StoreError, WritableEvent> => {
   const refuse = (why: string): either.Either<StoreError, WritableEvent> =>
     either.left({ code: 'STORE_EVENT_UNWRITABLE', stream, id: event.id, why })
-  if (event.stream !== stream) return refuse('the event belongs to another stream')
-  if (!streamName.test(stream)) return refuse('the stream has no usable name')
-  const text = either.tryCatch(() => canonicalText(event), () => 'the event holds a value that JSON cannot hold')
+  if (event.stream !== stream) return refuse('it names another stream')
+  if (!streamName.test(stream)) return refuse('its stream has no usable name')
+  const text = either.tryCatch(() => canonicalText(event), () => 'it holds a value that JSON cannot hold')
   if (either.isLeft(text)) return refuse(text.left)
-  const back = readEvent(text.right)
-  return either.isLeft(back) ? refuse(back.left) : either.right({ event, text: text.right })
+  const read = decode(event)
+  if (either.isLeft(read)) return refuse(whyUnreadable(read.left))
+  return keepsAll(event, text.right, read.right)
+    ? either.right({ event, text: text.right })
+    : refuse('it holds something that its type does not know')
 }
