@@ -3,6 +3,14 @@ import type { JourneyState } from './journey-state.js'
 
 const at = <T extends object>(record: Record<string, T>, key: string): T => (record[key] ??= {} as T)
 
+/** Of two facts that claim one place, always the same one, whichever came first. */
+const oneOf = <F extends AnyEvent>(held: F | undefined, told: F): F => (held === undefined || held.factId <= told.factId ? told : held)
+
+const end = <F extends AnyEvent>(record: Record<string, { ended?: F }>, key: string, told: F): void => {
+  const held = at(record, key)
+  held.ended = oneOf(held.ended, told)
+}
+
 /**
  * What one fact changes: a recipe over a mutable draft, written once. Bulk replay runs it on a plain object, immer runs it where
  * a snapshot or the patches of one event are wanted; a property holds the two equal. It never refuses.
@@ -18,22 +26,22 @@ export const evolve = (draft: JourneyState, event: AnyEvent): void => {
       return
     case 'EpisodeEnded':
     case 'CeasedToBeLookedAfter':
-      at(draft.episodes, event.payload.episode).ended = event
+      end(draft.episodes, event.payload.episode, event)
       return
     case 'ReviewHeld':
       draft.reviews.push(event)
       return
     case 'Born':
-      draft.born = event
+      draft.born = oneOf(draft.born, event)
       return
     case 'ChildDescribed':
-      draft.described = event
+      draft.described = oneOf(draft.described, event)
       return
     case 'AdoptionDecisionMade':
       at(draft.adoptionDecisions, event.factId).began = event
       return
     case 'AdoptionDecisionReversed':
-      at(draft.adoptionDecisions, event.payload.decision).ended = event
+      end(draft.adoptionDecisions, event.payload.decision, event)
       return
     case 'MatchedWithAdopters':
     case 'AdoptersDescribed':
@@ -43,19 +51,19 @@ export const evolve = (draft: JourneyState, event: AnyEvent): void => {
       at(draft.absences, event.factId).began = event
       return
     case 'ReturnedFromMissing':
-      at(draft.absences, event.payload.missing).ended = event
+      end(draft.absences, event.payload.missing, event)
       return
     case 'SocialWorkerAllocated':
       at(draft.allocations, event.factId).began = event
       return
     case 'SocialWorkerAllocationEnded':
-      at(draft.allocations, event.payload.allocation).ended = event
+      end(draft.allocations, event.payload.allocation, event)
       return
     case 'DeprivationOfLibertyAuthorised':
       at(draft.deprivations, event.factId).began = event
       return
     case 'DeprivationOfLibertyEnded':
-      at(draft.deprivations, event.payload.authorisation).ended = event
+      end(draft.deprivations, event.payload.authorisation, event)
       return
     case 'DateOfBirthContradicted':
     case 'UnaccompaniedAsylumSeekingDeclared':

@@ -18,7 +18,7 @@ export interface SpellFacts<B extends EventType, E extends EventType> {
   ended?: Fact<E>
 }
 
-/** All that one child's events say, gathered by what they are about; nothing is judged here. */
+/** All that one child's events say, gathered by what they are about; nothing is judged here. The lists are in no order. */
 export interface JourneyState {
   born?: Fact<'Born'>
   described?: Fact<'ChildDescribed'>
@@ -32,14 +32,16 @@ export interface JourneyState {
   declarations: Fact[]
 }
 
+/** Keyed by what events name: a name such as `__proto__` is a key like any other. */
+const nothingYet = <T>(): Record<string, T> => Object.create(null) as Record<string, T>
+
 export const initialState = (): JourneyState => ({
-  episodes: {},
+  episodes: nothingYet(),
   reviews: [],
-  adoptionDecisions: {},
+  adoptionDecisions: nothingYet(),
   matches: [],
-  absences: {},
-  allocations: {},
-  deprivations: {},
+  absences: nothingYet(),
+  allocations: nothingYet(),
+  deprivations: nothingYet(),
   declarations: []
 })
-

@@ -1,5 +1,6 @@
 import { addDays, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
+import { shortBreakStatuses } from '@kinfold/vocabulary'
 import type { CoveredDays } from './coverage.js'
 import type { Episode, Journey } from './journey.js'
 import type { Reading } from './reading.js'
@@ -18,7 +19,9 @@ export interface PeriodOfCare {
   readonly episodes: readonly Episode[]
 }
 
-const isShortBreak = (episode: Episode): boolean => episode.legalStatus === 'V3' || episode.legalStatus === 'V4'
+const shortBreaks: ReadonlySet<string> = new Set(shortBreakStatuses.codes)
+
+const isShortBreak = (episode: Episode): boolean => shortBreaks.has(episode.legalStatus)
 
 export const isFinalReason = (reason: string): boolean => reason !== '' && reason !== 'X1'
 

@@ -1,4 +1,5 @@
 import type { Day } from '@kinfold/calendar'
+import { adoptivePlacements } from '@kinfold/vocabulary'
 import type { Episode } from './journey.js'
 import { isTemporary } from './placement-stays.js'
 import type { PlacementStay } from './placement-stays.js'
@@ -15,7 +16,7 @@ export interface PlacementPart {
   readonly stay: PlacementStay
 }
 
-const adoptive = new Set(['A3', 'A4', 'A5', 'A6'])
+const adoptive: ReadonlySet<string> = new Set(adoptivePlacements.codes)
 
 const runsOf = (stay: PlacementStay): { readonly adoptive: boolean; readonly episodes: Episode[] }[] => {
   const runs: { adoptive: boolean; episodes: Episode[] }[] = []

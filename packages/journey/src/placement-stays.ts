@@ -1,4 +1,5 @@
 import type { Day } from '@kinfold/calendar'
+import { fosterPlacements, isRelabel, temporaryPlacements } from '@kinfold/vocabulary'
 import type { Episode } from './journey.js'
 import type { PeriodOfCare } from './periods-of-care.js'
 import type { Reading } from './reading.js'
@@ -14,35 +15,29 @@ export interface PlacementStay {
   readonly period: PeriodOfCare
 }
 
-const temporary = new Set(['T0', 'T1', 'T2', 'T3', 'T4'])
-const fosterOrFosteringAdopter = new Set(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A5'])
-const relabelledTo: Readonly<Record<string, readonly string[]>> = { H5: ['K3'], Z1: ['Z11', 'Z12', 'Z13', 'Z14'] }
+const temporary: ReadonlySet<string> = new Set(temporaryPlacements.codes)
+/** With the current foster carer as the adopter, by consent or under a placement order. */
+const carerAsAdopter: ReadonlySet<string> = new Set(['A3', 'A5'])
+const fosterOrCarerAsAdopter: ReadonlySet<string> = new Set([...fosterPlacements.codes, ...carerAsAdopter])
 
 export const isTemporary = (episode: Episode): boolean => temporary.has(episode.placementType)
 
-const samePlace = (before: Episode, after: Episode): boolean => {
-  if (before.placementPostcode !== after.placementPostcode) return false
-  return before.placementType === after.placementType || isRelabel(before, after)
-}
-
-const isRelabel = (before: Episode, after: Episode): boolean =>
-  before.placementPostcode === after.placementPostcode && (relabelledTo[before.placementType]?.includes(after.placementType) ?? false)
+const isReturnTo = (standing: Episode, after: Episode): boolean =>
+  standing.placementPostcode === after.placementPostcode &&
+  (standing.placementType === after.placementType || isRelabel(standing.placementType, after.placementType))
 
 /** Whether an episode goes on with the stay so far (docs/care-history.md, rule 12). `standing` is the stay's latest episode that is not temporary. */
 const continues = (episode: Episode, before: Episode, standing: Episode | undefined, reading: Reading): boolean => {
   const reason = episode.reasonForNewEpisode
   if (reason === 'L') return true
-  if (reading.temporaryMoves === 'continue') {
-    if (isTemporary(episode)) return true
-    if (isTemporary(before) && standing !== undefined && samePlace(standing, episode)) return true
-  }
+  if (reading.temporaryMoves === 'continue' && isTemporary(episode)) return true
   if (reading.sameCarerMoves === 'continue' && (reason === 'T' || reason === 'U')) return true
   if (standing === undefined) return false
-  if (isRelabel(standing, episode)) return true
-  return (episode.placementType === 'A3' || episode.placementType === 'A5') && fosterOrFosteringAdopter.has(standing.placementType)
+  if (isTemporary(before) && isReturnTo(standing, episode)) return true
+  if (isRelabel(standing.placementType, episode.placementType) && standing.placementPostcode === episode.placementPostcode) return true
+  return carerAsAdopter.has(episode.placementType) && fosterOrCarerAsAdopter.has(standing.placementType)
 }
 
-/** Whether a stay that comes first into view began then: not where it may be the return from a temporary move, or go on with the same carer. */
 const isExactStart = (episode: Episode, reading: Reading): boolean =>
   reading.temporaryMoves === 'end' &&
   (episode.reasonForNewEpisode === 'P' || episode.reasonForNewEpisode === 'B') &&
@@ -57,15 +52,15 @@ const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay
     const run = runs.at(-1)
     if (run !== undefined && before !== undefined && continues(episode, before, standing, reading)) {
       run.push(episode)
-      if (!isTemporary(episode) || reading.temporaryMoves === 'end') standing = episode
+      if (!isTemporary(episode)) standing = episode
     } else {
       runs.push([episode])
-      standing = isTemporary(episode) && reading.temporaryMoves === 'continue' ? undefined : episode
+      standing = isTemporary(episode) ? undefined : episode
     }
     before = episode
   }
   const outOfView = period.earliest < period.from
-  const returnOutOfView = outOfView && reading.temporaryMoves === 'continue' && runs[0]?.every(isTemporary) === true
+  const returnOutOfView = outOfView && runs[0]?.every(isTemporary) === true
   const stays = runs.map((episodes, index) => {
     const [first] = episodes as [Episode, ...Episode[]]
     const next = runs[index + 1]?.[0]
