@@ -33,6 +33,7 @@ export {
   temporaryPlacements
 } from './codes/code-groups.js'
 export type { CodeGroup } from './codes/code-groups.js'
+export { codedPayload } from './codes/coded-payload.js'
 export { isRelabel, relabels } from './codes/relabels.js'
 export { sexOf } from './codes/sexes.js'
 export type { Sex } from './codes/sexes.js'
