@@ -14,7 +14,7 @@ const { layers, pureRows, apart, above, forSpecs, entryPoints } = readJson<Layer
 
 export const placed: readonly string[] = [...layers.flatMap((layer) => layer.packages), ...apart, ...above]
 
-const tests = '\\.(spec|contract|laws)\\.ts$|/contract(/[^/]+)?\\.ts$'
+const tests = ['\\.(spec|contract|laws)\\.ts$', '/contract\\.ts$', '/contract/']
 const inside = (names: readonly string[]): string => `^packages/(${names.join('|')})/`
 const pure = layers.filter(({ row }) => pureRows.includes(row)).flatMap((layer) => layer.packages)
 const doors = [
@@ -40,7 +40,7 @@ const downwards = layers.flatMap(({ row, packages }, level) => {
     rule(
       `row ${row}, specs of ${name}`,
       `They import what lies below, and ${forSpecs.join(' and ')}.`,
-      { path: `${inside([name])}.*(${tests})` },
+      { path: tests.map((ending) => `${inside([name])}.*${ending}`) },
       { path: '^(packages|examples)/', pathNot: inside([name, ...below, ...forSpecs]) }
     )
   ])
@@ -68,9 +68,9 @@ export const layerRules: IRegularForbiddenRuleType[] = [
   rule(
     'tools of tests',
     'vitest and fast-check stay in specs, contract suites and the oracle.',
-    { path: '^(packages|examples)/', pathNot: [tests, '\\.bench\\.ts$', inside(apart), inside(above)] },
+    { path: '^(packages|examples)/', pathNot: [...tests, '\\.bench\\.ts$', inside(apart), inside(above)] },
     { path: 'node_modules/(@fast-check/vitest|fast-check|vitest|@vitest/[a-z0-9-]+)/' }
   ),
-  rule('contract suites', 'A contract suite runs only in tests.', { pathNot: tests }, { path: '^packages/.*(\\.contract|/contract(/[^/]+)?)\\.ts$' }),
-  rule('pure', 'Rows 0 to 6 also run in a browser.', { path: inside(pure), pathNot: tests }, { dependencyTypes: ['core'] })
+  rule('contract suites', 'A contract suite runs only in tests.', { pathNot: tests }, { path: ['^packages/.*[./]contract\\.ts$', '^packages/.*/contract/'] }),
+  rule('pure', 'Rows 0 to 6 also run in a browser.', { path: `${inside(pure)}src/`, pathNot: tests }, { dependencyTypes: ['core'] })
 ]

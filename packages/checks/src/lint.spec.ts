@@ -14,7 +14,7 @@ describe('lint', () => {
   it('has nothing to say of the sources', async () => {
     const folders = ['packages', 'examples'].filter((folder) => existsSync(`${root}/${folder}`))
     expect(complaints(await eslint.lintFiles(folders))).toEqual([])
-  })
+  }, 300_000)
 })
 
 describe('a planted breach is seen', () => {

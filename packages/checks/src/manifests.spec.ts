@@ -3,15 +3,24 @@ import { isBuiltin } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { readImports } from './imports.js'
 import { examples, packages, readJson, root } from './workspace.js'
-import type { WorkspacePackage } from './workspace.js'
+import type { Manifest, WorkspacePackage } from './workspace.js'
 
 const outsideTheBuild = /\.(spec|laws|bench)\.ts$/
 const nameOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 
 const { modules } = await readImports(root, examples.length === 0 ? ['packages'] : ['packages', 'examples'])
 
-const sourcesOf = ({ folder }: WorkspacePackage) =>
-  modules.filter(({ source }) => source.startsWith(`${folder}/`) && !source.includes('/dist/') && !outsideTheBuild.test(source))
+const isBuilt = ({ folder }: WorkspacePackage): boolean => existsSync(`${root}/${folder}/tsconfig.json`)
+
+/** What is built of a package; of one that is not built, everything. */
+const sourcesOf = (one: WorkspacePackage) =>
+  modules.filter(
+    ({ source }) => source.startsWith(`${one.folder}/`) && !source.includes('/dist/') && !(isBuilt(one) && outsideTheBuild.test(source))
+  )
+
+/** A private package also uses what the root has for everybody. */
+const ofTheRoot = (one: WorkspacePackage): readonly string[] =>
+  one.manifest.private === true ? Object.keys(readJson<Manifest>('package.json').devDependencies ?? {}) : []
 
 const importedBy = (one: WorkspacePackage): readonly string[] => {
   const specifiers = sourcesOf(one).flatMap(({ dependencies }) => dependencies.map(({ module }) => module))
@@ -19,8 +28,13 @@ const importedBy = (one: WorkspacePackage): readonly string[] => {
   return [...new Set(outward.map(nameOf))].filter((name) => name !== one.manifest.name).sort()
 }
 
-const declaredBy = ({ manifest }: WorkspacePackage): readonly string[] =>
-  Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies }).sort()
+const declaredBy = ({ manifest, ...one }: WorkspacePackage): readonly string[] =>
+  Object.keys({
+    ...manifest.dependencies,
+    ...manifest.peerDependencies,
+    ...manifest.optionalDependencies,
+    ...(isBuilt({ manifest, ...one }) ? {} : manifest.devDependencies)
+  }).sort()
 
 /** A package that imports nothing yet is laid out, but not begun: knip speaks of what it declares in vain. */
 const begun = (one: WorkspacePackage): boolean => importedBy(one).length > 0
@@ -34,7 +48,7 @@ describe('manifests', () => {
     const declared = declaredBy(one)
     const imported = importedBy(one)
     expect({
-      undeclared: imported.filter((name) => !declared.includes(name)),
+      undeclared: imported.filter((name) => !declared.includes(name) && !ofTheRoot(one).includes(name)),
       unused: declared.filter((name) => !imported.includes(name))
     }).toEqual({ undeclared: [], unused: [] })
   })
@@ -56,7 +70,7 @@ interface Project {
 const referencesOf = (path: string): readonly string[] => (readJson<Project>(path).references ?? []).map((reference) => reference.path).sort()
 
 describe('project references', () => {
-  const built = packages.filter(({ folder }) => existsSync(`${root}/${folder}/tsconfig.json`))
+  const built = packages.filter(isBuilt)
 
   it('the build knows every package', () => {
     expect(referencesOf('packages/tsconfig.json')).toEqual(built.map(({ name }) => `./${name}`).sort())

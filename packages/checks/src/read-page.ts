@@ -33,7 +33,8 @@ const readShellBlock = async (workshop: Workshop, block: Block, shown: string | 
     if (exitCode !== line.exitCode) problems.push(`${line.command}: exit ${exitCode}, not ${line.exitCode}: ${stderr.trim()}`)
   }
   const output = heard.join('')
-  return shown === undefined || outputMatches(shown, output) ? problems : [...problems, `the output differs from the one shown:\n${output}`]
+  const isShown = shown !== undefined && heard.length > 0
+  return !isShown || outputMatches(shown, output) ? problems : [...problems, `the output differs from the one shown:\n${output}`]
 }
 
 const unexplained = ({ marks, comment, language }: Block): readonly string[] => [
