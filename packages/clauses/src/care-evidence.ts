@@ -1,4 +1,4 @@
-import { addDays, earliestDay } from '@kinfold/calendar'
+import { addDays, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { Episode } from '@kinfold/journey'
 import { and, cite, span } from '@kinfold/measure'
@@ -29,12 +29,18 @@ const unseen = (uncovered: Spans, day: Day): readonly Silence[] => {
   })
 }
 
-/** All that was stated of the child's care by a day, and that nothing else was. */
-export const allCareBy = ({ journey }: Subject, uncovered: Spans, day: Day): Evidence =>
-  cite(
-    [journey.born?.fact, ...factsBy(journey.episodes, day)],
-    [{ types: [...openings, ...endings], from: earliestDay, to: addDays(day, 1), covered: true }, ...unseen(uncovered, day)]
+/**
+ * All that was stated of the child's care by a day, and that nothing else was. How the child came into view belongs to it though it be
+ * later: whoever comes into view while in care may have been in care before.
+ */
+export const allCareBy = ({ journey }: Subject, uncovered: Spans, day: Day): Evidence => {
+  const first = journey.episodes.find(({ from, to }) => from < to)
+  const seen = first === undefined ? latestDay : first.from > day ? first.from : day
+  return cite(
+    [journey.born?.fact, ...factsBy(journey.episodes, seen)],
+    [{ types: [...openings, ...endings], from: earliestDay, to: addDays(seen, 1), covered: true }, ...unseen(uncovered, day)]
   )
+}
 
 /** The episodes that make an unbroken stretch up to a day, and that nothing else was stated within it. */
 export const stretchBy = (episodes: readonly Episode[], from: Day, day: Day): Evidence => {

@@ -4,7 +4,6 @@ import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { currentFacts } from './current-facts.js'
 import type { EndingFact, Fact, JourneyState, OpeningFact } from './journey-state.js'
 import { replay } from './replay.js'
-import { rowsStated } from './rows-stated.js'
 
 /**
  * One episode of care as it was stated: it holds the days from `from` up to, and not including, `to`. An episode that is open, as far
@@ -36,7 +35,7 @@ export interface Journey {
   readonly subject: string
   readonly born: Occasion<Fact<'Born'>> | undefined
   readonly description: Fact<'ChildDescribed'> | undefined
-  /** The rows that count, in order (docs/care-history.md, rules 5 and 6). Episodes that hold no day are among them. */
+  /** Ordered as docs/care-history.md, rule 6. Episodes that hold no day are among them. */
   readonly episodes: readonly Episode[]
   readonly reviews: readonly Occasion<Fact<'ReviewHeld'>>[]
   readonly matches: readonly Occasion<Fact<'MatchedWithAdopters'>>[]
@@ -97,7 +96,7 @@ export const journeyOfState = (subject: string, state: JourneyState): Journey =>
     subject,
     born: state.born === undefined ? undefined : { on: effectiveDay(state.born), fact: state.born },
     description: state.described,
-    episodes: episodes.length > 1 ? rowsStated(episodes) : episodes,
+    episodes,
     reviews: occasions(state.reviews),
     matches: occasions(state.matches.filter((fact): fact is Fact<'MatchedWithAdopters'> => fact.type === 'MatchedWithAdopters')),
     state

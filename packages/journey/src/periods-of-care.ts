@@ -30,7 +30,8 @@ const covers = (covered: readonly CoveredDays[], day: Day): boolean => covered.s
 /** The earliest day on which care that shows first at `episode` can have begun. */
 const earliestStart = (episode: Episode, first: Episode | undefined, journey: Journey, covered: readonly CoveredDays[]): Day => {
   if (episode.reasonForNewEpisode === 'S') return episode.from
-  const inView = episode !== first && covers(covered, addDays(episode.from, -1))
+  const dayBefore = addDays(episode.from, -1)
+  const inView = episode !== first && (covers(covered, dayBefore) || journey.episodes.some(({ from, to }) => from <= dayBefore && dayBefore < to))
   if (inView) return episode.from
   const birth = journey.born?.on ?? earliestDay
   return birth < episode.from ? birth : episode.from
