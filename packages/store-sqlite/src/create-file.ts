@@ -45,8 +45,9 @@ export const createFile = (file: string, patience: number): void => {
     const made = join(aside, 'log')
     const connection = connect(made, patience)
     try {
-      connection.execute('PRAGMA journal_mode = WAL')
+      // The tables first: what is made before there is a write-ahead log stands in the file itself.
       connection.execute(`BEGIN; ${schema} COMMIT`)
+      connection.execute('PRAGMA journal_mode = WAL')
     } finally {
       connection.close()
     }

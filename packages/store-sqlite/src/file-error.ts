@@ -2,7 +2,7 @@ import type { StoreError } from '@kinfold/store'
 
 const unusable: readonly (readonly [string, string])[] = [
   ['SQLITE_CORRUPT', 'the file is damaged'],
-  ['SQLITE_NOTADB', 'the file is damaged'],
+  ['SQLITE_NOTADB', 'it is not a Kinfold log'],
   ['SQLITE_READONLY', 'the file, or its folder, cannot be written to'],
   ['SQLITE_CANTOPEN', 'the file, or its folder, cannot be opened'],
   ['SQLITE_PERM', 'the file may not be opened'],

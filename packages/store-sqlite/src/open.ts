@@ -5,7 +5,7 @@ import { decodeEvent } from '@kinfold/vocabulary'
 import { connect } from './connection.js'
 import { createFile } from './create-file.js'
 import { fileError } from './file-error.js'
-import { obstacleIn, versionObstacle } from './recognise.js'
+import { obstacleAt, obstacleIn } from './recognise.js'
 import { sqliteStore } from './sqlite-store.js'
 
 /** Where the log is, and how it is to be opened. */
@@ -23,14 +23,14 @@ const open = (options: SqliteStoreOptions): either.Either<StoreError, EventStore
   const { file, now, decode = decodeEvent, create = false, patience = 10_000, lookEvery = 200 } = options
   const unusable = (why: string): either.Either<StoreError, EventStore> => either.left({ code: 'STORE_FILE_UNUSABLE', file, why })
   if (create && !existsSync(file)) createFile(file, patience)
-  const obstacle = obstacleIn(file)
-  if (obstacle !== undefined) return unusable(obstacle)
+  const missing = obstacleAt(file)
+  if (missing !== undefined) return unusable(missing)
   const connection = connect(file, patience)
   try {
-    const version = versionObstacle(Number(connection.prepare('PRAGMA user_version').row()?.[0]))
-    if (version === undefined) return either.right(sqliteStore({ file, connection, now, decode, lookEvery }))
+    const obstacle = obstacleIn(connection)
+    if (obstacle === undefined) return either.right(sqliteStore({ file, connection, now, decode, lookEvery }))
     connection.close()
-    return unusable(version)
+    return unusable(obstacle)
   } catch (thrown) {
     connection.close()
     throw thrown

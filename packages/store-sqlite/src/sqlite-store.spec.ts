@@ -1,19 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { either } from 'fp-ts'
-import { afterAll } from 'vitest'
 import { storeContract } from '@kinfold/store/contract'
-import { openSqliteStore } from './open.js'
+import { filesOfOwn, opened } from './own-folder.laws.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'kinfold-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const nextFile = filesOfOwn()
 
-let files = 0
-
-storeContract('the embedded store', async ({ now }) => {
-  files += 1
-  const opened = await openSqliteStore({ file: join(folder, `log-${files}`), now, create: true, lookEvery: 5 })()
-  if (either.isLeft(opened)) throw new Error(JSON.stringify(opened.left))
-  return opened.right
-})
+storeContract('the embedded store', (surroundings) => opened(nextFile(), { ...surroundings, create: true, lookEvery: 5 }))

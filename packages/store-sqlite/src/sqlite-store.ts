@@ -20,6 +20,18 @@ export interface OpenFile {
 
 const closed: StoreError = { code: 'STORE_UNAVAILABLE', why: 'the store is closed' }
 
+/**
+ * Brings what was committed into the file itself, so that the file alone is the log. SQLite does so at the last closing, but libsql
+ * lets go of a file only when its statements are collected.
+ */
+const gatherIntoFile = (connection: Connection): void => {
+  try {
+    connection.execute('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // What was committed is safe in the write-ahead log, and whoever opens the file next reads it from there.
+  }
+}
+
 /** The event store over an open file: appends through a write-ahead log (WAL) that is safe against loss of power (FULL). */
 export const sqliteStore = ({ file, connection, now, decode, lookEvery }: OpenFile): EventStore => {
   connection.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768')
@@ -114,9 +126,12 @@ export const sqliteStore = ({ file, connection, now, decode, lookEvery }: OpenFi
     verify: () => whileOpen(() => verify(() => reading.byStream(reading.head(), ''))),
 
     close: () => async () => {
-      if (isOpen) connection.close()
-      isOpen = false
-      bell.ring()
+      if (isOpen) {
+        isOpen = false
+        gatherIntoFile(connection)
+        connection.close()
+        bell.ring()
+      }
       return either.right(undefined)
     }
   }

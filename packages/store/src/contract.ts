@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { appendingContract } from './contract/appending.js'
 import { chainContract } from './contract/chain.js'
+import { earlierVersionsContract } from './contract/earlier-versions.js'
 import type { MakeStore, WithStore } from './contract/expectations.js'
 import { followingContract } from './contract/following.js'
 import { momentOfAppends } from './contract/journeys.js'
@@ -9,7 +10,7 @@ import { readingByStreamContract } from './contract/reading-by-stream.js'
 import { readingContract } from './contract/reading.js'
 import { versionsContract } from './contract/versions-of-facts.js'
 
-export { appended, batch, failing, gather, idsOf, refused } from './contract/expectations.js'
+export { appended, atRevision, batch, failing, gather, idsOf, refused } from './contract/expectations.js'
 export type { MakeStore } from './contract/expectations.js'
 export { facts, journeyOf, momentOfAppends, told } from './contract/journeys.js'
 export type { Told } from './contract/journeys.js'
@@ -36,6 +37,7 @@ export const storeContract = (name: string, makeStore: MakeStore): void => {
     readingByStreamContract(withStore)
     followingContract(withStore)
     chainContract(withStore)
+    earlierVersionsContract(makeStore)
     modelContract(makeStore)
   })
 }

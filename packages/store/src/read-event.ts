@@ -13,7 +13,7 @@ export const whyUnreadable = (fault: EventNotReadable): string => {
     case 'EVENT_VERSION_NEWER':
       return `it was written by a later Kinfold (${fault.type} version ${fault.version}; this one reads up to ${fault.known})`
     case 'EVENT_NOT_READABLE':
-      return `${fault.path === '' ? 'the event' : fault.path} should be ${fault.expected} and is ${fault.found}`
+      return `${fault.path === '' ? 'it' : fault.path} should be ${fault.expected} and is ${fault.found}`
   }
 }
 

@@ -1,11 +1,12 @@
 import { either } from 'fp-ts'
 import { expect } from 'vitest'
-import type { AnyEvent, Instant } from '@kinfold/vocabulary'
+import type { AnyEvent } from '@kinfold/vocabulary'
 import { StoreFailure } from '../failure.js'
+import type { StoreSurroundings } from '../memory-store.js'
 import type { Appended, Batch, EventStore, ExpectedRevision, StoreError } from '../port.js'
 
-/** Makes an empty store that takes the moment of an append from its argument. */
-export type MakeStore = (options: { readonly now: () => Instant }) => EventStore | Promise<EventStore>
+/** Makes an empty store in the surroundings given. */
+export type MakeStore = (surroundings: StoreSurroundings) => EventStore | Promise<EventStore>
 
 /** Gives a test an empty store of its own, and closes it afterwards. */
 export type WithStore = (test: (store: EventStore) => Promise<void>) => () => Promise<void>
