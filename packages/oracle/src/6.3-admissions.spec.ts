@@ -51,6 +51,12 @@ it('of two rows that begin on one day, the first in order decides: by the text o
   }
 })
 
+it('a row that holds no day neither begins nor ends anything', () => {
+  const rows = ['01/03/2018 S C2 U4 10/04/2018 X1', '10/04/2018 B C2 U4 10/04/2018 E4A', '10/04/2018 P C2 U6']
+  expect(admittedOn('2018-04', rows)).toEqual([])
+  expect(admittedOn('2018-04', [rows[0] ?? '', '10/04/2018 B C2 U4 11/04/2018 E4A', '11/04/2018 P C2 U6'])).toEqual(['2018-04-11'])
+})
+
 it('short breaks that turn into care are an admission on the day they turn, unless short breaks are in', () => {
   const rows = ['01/02/2018 S V4 K2 10/04/2018 X1', '10/04/2018 L C1 K2']
   expect(admittedOn('2018-04', rows)).toEqual(['2018-04-10'])

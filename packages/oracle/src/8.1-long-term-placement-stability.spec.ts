@@ -69,6 +69,14 @@ describe('the same placement for two years', () => {
     expect(verdict(rows, '01/01/2010', { temporaryMoves: 'count' })).toBe('not met')
   })
 
+  it('a return under a new label is a return, and a return stated twice is one', () => {
+    const away = (type: string): readonly string[] => [`01/01/2014 S C2 ${type} 01/01/2017 X1 here`, '01/01/2017 P C2 T1 09/01/2017 X1']
+    expect(verdict([...away('H5'), '09/01/2017 P C2 K3 - - here'])).toBe('met')
+    expect(verdict([...away('K3'), '09/01/2017 P C2 H5 - - here'])).toBe('not met')
+    expect(verdict([...away('U4'), '09/01/2017 P C2 U4 - - here', '09/01/2017 P C2 U4 - - here'])).toBe('met')
+    expect(verdict([...away('U4'), '09/01/2017 P C2 U4 10/02/2017 X1 here', '10/02/2017 P C2 U4 - - here'])).toBe('not met')
+  })
+
   it('coming back from a temporary move to another place is a new placement', () => {
     const away = ['01/01/2014 S C2 U4 01/01/2017 X1 here', '01/01/2017 P C2 T1 09/01/2017 X1']
     expect(verdict([...away, '09/01/2017 P C2 U4 - - there'])).toBe('not met')
@@ -119,7 +127,9 @@ describe('placed for adoption', () => {
     for (const [reason, type] of [['T', 'A5'], ['P', 'A3'], ['B', 'A5'], ['U', 'A3']] as const) {
       expect(verdict([before, '01/01/2015 P C2 U4 01/01/2017 X1 there', `01/01/2017 ${reason} E1 ${type} - - there`])).toBe('met')
     }
-    expect(verdict([before, '01/01/2015 P C2 K2 01/01/2017 X1 there', '01/01/2017 P E1 A5 - - there'])).toBe('met')
+    const consent = [before, '01/01/2015 P C2 U4 01/01/2017 X1 there', '01/01/2017 P C2 A3 01/06/2017 X1 there']
+    expect(verdict([...consent, '01/06/2017 B E1 A5 - - there'])).toBe('met')
+    expect(verdict([...consent, '01/06/2017 B E1 A6 - - there'])).toBe('not met')
     expect(verdict([before, '01/01/2015 P C2 K2 01/04/2016 X1', '01/04/2016 P C2 K1 01/01/2017 X1', '01/01/2017 P E1 A5'])).toBe('not met')
   })
 

@@ -45,6 +45,14 @@ it('changes of legal status, moves with the carer and a carer who becomes the ad
   expect(heldInTheYear(rows, { sameCarerMoves: 'end' })).toBe(3)
 })
 
+it('an adopter who was no foster carer before is a move, whatever the type says', () => {
+  for (const type of ['A3', 'A4', 'A5', 'A6']) {
+    const rows = (before: string): readonly string[] => [`01/01/2014 S C2 ${before} 01/07/2017 X1 one`, `01/07/2017 B E1 ${type} - - two`]
+    expect(heldInTheYear(rows('K2'))).toBe(2)
+    expect(heldInTheYear(rows('U1'))).toBe(type === 'A3' || type === 'A5' ? 1 : 2)
+  }
+})
+
 it('a temporary move and the return after it are no moves, unless temporary moves count', () => {
   const rows = ['01/01/2014 S C2 U4 01/07/2017 X1 one', '01/07/2017 P C2 T1 09/07/2017 X1', '09/07/2017 P C2 U4 - - one']
   expect(heldInTheYear(rows)).toBe(1)

@@ -37,7 +37,7 @@ const byOrder = (left: CareRow, right: CareRow): number => {
     const order = ordered(text, right.text[index] ?? '')
     if (order !== 0) return order
   }
-  if (left.to !== right.to) return left.to === undefined ? 1 : right.to === undefined ? -1 : left.to - right.to
+  if (left.to !== right.to) return (left.to ?? Infinity) - (right.to ?? Infinity)
   return ordered(left.reasonCeased, right.reasonCeased)
 }
 

@@ -58,7 +58,7 @@ const standingTypes = (stay: Stay): readonly string[] =>
   stay.rows.map((row, index) => stay.rows.slice(0, index + 1).filter(({ place }) => !isTemporary(place)).at(-1)?.place ?? row.place)
 
 /** Rule 16: the standing type of placement on a day of the stay. */
-export const standingTypeOn = (stay: Stay, day: Day): string | undefined =>
+const standingTypeOn = (stay: Stay, day: Day): string | undefined =>
   standingTypes(stay)[stay.rows.filter(({ from }) => from <= day).length - 1]
 
 /** Rule 17: placed for adoption on a day of the stay. */
