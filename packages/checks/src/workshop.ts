@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Document } from './documents.js'
 import type { Block } from './markdown.js'
 import { bin, runNode } from './run-tool.js'
 import { temporaryFolder } from './temporary-tree.js'
 import { claimsModule, withClaimsChecked } from './typescript-block.js'
-import { packages, root } from './workspace.js'
+import { packages, publishable, root } from './workspace.js'
 
 /** A folder outside the workspace in which the blocks of pages are compiled and run, with the built packages at hand. */
 export interface Workshop {
@@ -35,12 +35,17 @@ const settings = {
   include: ['blocks']
 }
 
-/** What a user would have installed: the packages as they are built, and what they stand on. */
+/** What a user would have installed: the packages as they are built, what they stand on, and the types of Node. */
 const install = (folder: string): void => {
-  mkdirSync(join(folder, 'node_modules/@kinfold'), { recursive: true })
-  for (const { name, folder: home } of packages) symlinkSync(join(root, home), join(folder, 'node_modules/@kinfold', name))
-  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => !one.startsWith('.') && one !== '@kinfold')) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+  const installed = new Map<string, string>([['@types/node', 'node_modules/@types/node']])
+  for (const { folder: home, manifest } of publishable) {
+    installed.set(manifest.name, home)
+    for (const name of Object.keys(manifest.dependencies ?? {})) if (!installed.has(name)) installed.set(name, `${home}/node_modules/${name}`)
+  }
+  for (const { folder: home, manifest } of packages) installed.set(manifest.name, home)
+  for (const [name, home] of installed) {
+    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true })
+    symlinkSync(join(root, home), join(folder, 'node_modules', name))
   }
   mkdirSync(join(folder, 'bin'))
   writeFileSync(join(folder, 'bin/kinfold'), `#!/bin/sh\nexec "${process.execPath}" "${root}/packages/cli/bin/kinfold.js" "$@"\n`)
