@@ -35,9 +35,9 @@ const settings = {
   include: ['blocks']
 }
 
-/** What a user would have installed: the packages as they are built, what they stand on, and the types of Node. */
+/** What a user would have installed: the packages as they are built, what they stand on, the tools of tests, and the types of Node. */
 const install = (folder: string): void => {
-  const installed = new Map<string, string>([['@types/node', 'node_modules/@types/node']])
+  const installed = new Map(['@types/node', 'fast-check', 'vitest'].map((name) => [name, `node_modules/${name}`]))
   for (const { folder: home, manifest } of publishable) {
     installed.set(manifest.name, home)
     for (const name of Object.keys(manifest.dependencies ?? {})) if (!installed.has(name)) installed.set(name, `${home}/node_modules/${name}`)
