@@ -9,7 +9,7 @@ export interface PlacementStay {
   readonly earliest: Day
   readonly from: Day
   readonly to: Day
-  /** It may be the very placement before it: the return from a temporary move whose own placement is out of view. */
+  /** It may be the very placement before it, as far as is in view: its beginning is not. */
   readonly mayContinuePrevious: boolean
   readonly episodes: readonly Episode[]
   readonly period: PeriodOfCare
@@ -38,11 +38,11 @@ const continues = (episode: Episode, before: Episode, standing: Episode | undefi
   return carerAsAdopter.has(episode.placementType) && fosterOrCarerAsAdopter.has(standing.placementType)
 }
 
+/** Whether a stay that comes first into view began then: not where it may be the return from a temporary move, or go on with the same carer. */
 const isExactStart = (episode: Episode, reading: Reading): boolean =>
   reading.temporaryMoves === 'end' &&
   (episode.reasonForNewEpisode === 'P' || episode.reasonForNewEpisode === 'B') &&
-  episode.placementType !== 'A3' &&
-  episode.placementType !== 'A5'
+  !carerAsAdopter.has(episode.placementType)
 
 const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay[] => {
   const runs: Episode[][] = []
@@ -59,17 +59,18 @@ const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay
     }
     before = episode
   }
-  const outOfView = period.earliest < period.from
+  const [opening] = period.episodes
+  const outOfView = period.earliest < period.from && opening !== undefined && !isExactStart(opening, reading)
   const returnOutOfView = outOfView && runs[0]?.every(isTemporary) === true
   const stays = runs.map((episodes, index) => {
     const [first] = episodes as [Episode, ...Episode[]]
     const next = runs[index + 1]?.[0]
-    const unknown = (index === 0 && outOfView && !isExactStart(first, reading)) || (index === 1 && returnOutOfView)
+    const unknown = (index === 0 && outOfView) || (index === 1 && returnOutOfView)
     return {
       earliest: unknown ? period.earliest : first.from,
       from: first.from,
       to: next?.from ?? period.to,
-      mayContinuePrevious: index === 1 && returnOutOfView,
+      mayContinuePrevious: unknown,
       episodes,
       period
     }
