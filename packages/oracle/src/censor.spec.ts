@@ -17,6 +17,13 @@ it('an episode that ended before the day is not held, one that ended on it is, w
   expect(held('-')).toEqual(['01/01/2015'])
 })
 
+it('an open row that gave way to a closed one comes back no more than the closed one does', () => {
+  const held = (end: string): number =>
+    censor([exampleChild(born, ['01/01/2015 S C2 U4', `01/01/2015 S C2 U4 ${end} E4A`])], '2016-04-01').flatMap(({ episodes }) => episodes).length
+  expect(held('31/03/2016')).toBe(0)
+  expect(held('01/04/2016')).toBe(1)
+})
+
 it('reviews, matches and decisions of the day are held, those before it are not', () => {
   const dob = { CHILD: '100001', DOB: born }
   const decision = { ...dob, DATE_PLACED_CEASED: '', REASON_PLACED_CEASED: '' }
