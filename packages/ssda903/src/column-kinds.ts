@@ -34,6 +34,11 @@ const codesByTable: ReadonlyMap<TableName, readonly CodeColumn[]> = new Map(tabl
 /** The columns of a table that hold codes; not UPN, which holds a number or a code. */
 export const codeColumns = (table: TableName): readonly CodeColumn[] => codesByTable.get(table) ?? []
 
+/** The columns of a table whose values go into the log as they came, and are neither codes nor dates. */
+export const plainColumns = (table: TableName): readonly string[] => columns[table].filter((column) => plain.has(column))
+
+const plain: ReadonlySet<string> = new Set(['URN', 'SDQ_SCORE', 'LA_PERM'])
+
 const dates: ReadonlySet<string> = new Set([
   'DOB', 'MC_DOB', 'DECOM', 'DEC', 'REVIEW', 'DUC', 'DATE_INT', 'DATE_MATCH', 'DATE_PLACED', 'DATE_PLACED_CEASED', 'DATE_PERM',
   'MIS_START', 'MIS_END', 'SW_DECOM', 'SW_DEC', 'DOLO_START', 'DOLO_END'

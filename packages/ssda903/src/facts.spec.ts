@@ -180,6 +180,21 @@ describe('a row that cannot be read', () => {
     expect(JSON.stringify(told)).not.toContain(text)
   })
 
+  it.each(['566910', 'M1 1AA', 'M11AA', 'D051910639385', 'see Jane', 'ABCDEFGHIJK'])('%s is no code: it never enters the log', (text) => {
+    const told = read('episodes', `C1,01/04/2017,S,C2,N1,${text}`)
+    expect(told).toEqual(either.left({ file: 'episodes.csv', line: 7, column: 'PLACE', code: 'SSDA903_VALUE_NOT_A_CODE' }))
+  })
+
+  it.each(['U9', 'XXX', '999', 'N/A', '1.0', 'ABCDEFGHIJ', 'toString'])('%s could be a code: it is kept', (text) => {
+    expect(said('episodes', `C1,01/04/2017,S,C2,N1,${text}`)).toEqual([['BecameLookedAfter', '2017-04-01', { reasonForNewEpisode: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placementType: text }]])
+  })
+
+  it('a postcode or a pupil number where a URN should stand never enters the log', () => {
+    for (const text of ['M1 1AA', 'D051910639385']) {
+      expect(read('episodes', `C1,01/04/2017,S,C2,N1,U4,PR1,,,,,,${text}`)).toMatchObject(either.left({ column: 'URN', code: 'SSDA903_VALUE_NOT_A_CODE' }))
+    }
+  })
+
   it('a date written YYYY-MM-DD is read', () => {
     expect(said('episodes', 'C1,2017-04-09,S')).toEqual(said('episodes', 'C1,09/04/2017,S'))
   })

@@ -1,4 +1,5 @@
 import { either } from 'fp-ts'
+import { columnWithoutCode } from './code-shape.js'
 import { ad1Facts } from './facts/ad1.js'
 import { deprivationOfLibertyFacts } from './facts/deprivations-of-liberty.js'
 import { episodeFacts } from './facts/episodes.js'
@@ -35,10 +36,13 @@ export const tableFacts: Readonly<Record<TableName, TableFacts>> = {
 /**
  * What a row says of its child: every statement it makes, or why it cannot be read. It is never half read.
  *
- * Errors: SSDA903_CHILD_MISSING, SSDA903_DATE_MISSING, SSDA903_DATE_INVALID, SSDA903_VALUE_MISSING, SSDA903_NOTHING_TOLD
+ * Errors: SSDA903_CHILD_MISSING, SSDA903_DATE_MISSING, SSDA903_DATE_INVALID, SSDA903_VALUE_MISSING, SSDA903_VALUE_NOT_A_CODE,
+ * SSDA903_NOTHING_TOLD
  */
 export const statementsOf = (row: Row, context: StatementContext): either.Either<Rejection, readonly Statement[]> => {
   if (row.values['CHILD'] === undefined) return either.left(rejected(row, 'CHILD', { code: 'SSDA903_CHILD_MISSING' }))
+  const slipped = columnWithoutCode(row)
+  if (slipped !== undefined) return either.left(rejected(row, slipped, { code: 'SSDA903_VALUE_NOT_A_CODE' }))
   return either.chain((told: readonly Statement[]) =>
     told.length === 0 ? either.left(lineRejected(row.file, row.line, { code: 'SSDA903_NOTHING_TOLD' })) : either.right(told)
   )(tableFacts[row.table].tell(row, context))

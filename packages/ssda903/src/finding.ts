@@ -3,7 +3,7 @@ import type { TableName } from './tables.js'
 
 /** Something worth knowing about what was read. The rows in question are recorded as they came. */
 export type Observation =
-  | { readonly code: 'SSDA903_CODE_UNKNOWN'; readonly file: string; readonly column: string; readonly value?: string }
+  | { readonly code: 'SSDA903_CODE_UNKNOWN'; readonly file: string; readonly column: string; readonly value: string }
   | {
       readonly code: 'SSDA903_CODE_OF_ANOTHER_YEAR'
       readonly file: string

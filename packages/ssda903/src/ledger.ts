@@ -2,6 +2,8 @@ import { canonicalText, type AnyEvent } from '@kinfold/vocabulary'
 
 /** The versions of every fact of one stream, in the order in which they replaced each other. */
 export interface Ledger {
+  /** Whether it began without any event. */
+  readonly isEmpty: boolean
   readonly versions: (factId: string) => readonly AnyEvent[]
   readonly latest: (factId: string) => AnyEvent | undefined
   readonly add: (event: AnyEvent) => void
@@ -18,6 +20,7 @@ export const ledgerOf = (history: readonly AnyEvent[]): Ledger => {
   }
   history.forEach(add)
   return {
+    isEmpty: history.length === 0,
     versions: (factId) => byFact.get(factId) ?? none,
     latest: (factId) => byFact.get(factId)?.at(-1),
     add

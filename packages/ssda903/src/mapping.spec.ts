@@ -75,7 +75,8 @@ it('the document has a section for every table and for nothing else', () => {
 
 describe.each(tableNames)('%s', (table) => {
   const section = sections.get(table) ?? ''
-  const [base, other] = rows[table].map((text) => text.split(',')) as [readonly string[], readonly string[]]
+  const base = rows[table][0].split(',')
+  const other = rows[table][1].split(',')
   const whole = byKind(statements(table, base))
   const documented = cellsBelow(section, 'Column')
   const facts = cellsBelow(section, 'Fact')

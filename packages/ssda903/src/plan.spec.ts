@@ -168,7 +168,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyRows, anyRows, (one, other) => {
         const first = returnOf(2018, numbered(one))
-        const second = returnOf(2019, numbered(other), first.events)
+        const second = returnOf(2019, numbered([...one.slice(0, 3), ...other]), first.events)
         for (const { file, rows, recorded, known, duplicates, rejected } of [...first.files, ...second.files]) {
           expect(recorded + known + duplicates + rejected, file).toBe(rows)
           seen.recorded += recorded

@@ -55,8 +55,19 @@ const contentOf = ({ kind, key, type, effectiveOn, conventional, payload }: Stat
   payload
 ]
 
+/** Whether a row is closed on a later day than it opened: one that holds no day is nobody's later telling. */
+const isClosedBy = (own: readonly Statement[], closing: string | undefined): boolean => {
+  const [opened] = own
+  return own.some(({ kind, effectiveOn }) => kind === closing && opened !== undefined && effectiveOn > opened.effectiveOn)
+}
+
 const tellingsOf = (table: TableName, rows: readonly Told[]): readonly RowsTelling[] => {
   const { closing } = tableFacts[table]
+  const [only, ...others] = rows
+  if (only !== undefined && others.length === 0) {
+    const own = only.statements.filter(({ shared }) => !shared)
+    return [{ text: '', opening: '', isClosed: isClosedBy(own, closing), own, told: [only] }]
+  }
   const byText = new Map<string, RowsTelling>()
   for (const told of rows) {
     const own = told.statements.filter(({ shared }) => !shared)
@@ -65,7 +76,7 @@ const tellingsOf = (table: TableName, rows: readonly Told[]): readonly RowsTelli
     if (same !== undefined) same.told.push(told)
     else {
       const opening = canonicalText(own.slice(0, 1).map(contentOf))
-      byText.set(text, { text, opening, isClosed: own.some(({ kind }) => kind === closing), own, told: [told] })
+      byText.set(text, { text, opening, isClosed: isClosedBy(own, closing), own, told: [told] })
     }
   }
   return [...byText.values()]
@@ -74,7 +85,7 @@ const tellingsOf = (table: TableName, rows: readonly Told[]): readonly RowsTelli
 const heldUnder = (table: TableName, key: string, teller: Teller) => {
   const facts = tableFacts[table].ownFacts(key)
   let count = 0
-  while (facts.some((fact) => teller.wasTold(fact, count))) count += 1
+  while (!teller.isNew && facts.some((fact) => teller.wasTold(fact, count))) count += 1
   return {
     count,
     saysExactly: ({ own }: RowsTelling, occurrence: number) =>

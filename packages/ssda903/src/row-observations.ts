@@ -2,7 +2,6 @@ import { isValidIn } from '@kinfold/vocabulary'
 import { isWrittenIso } from './cells.js'
 import { codeColumns, dateColumns } from './column-kinds.js'
 import type { Observation } from './finding.js'
-import { shownCode } from './shown.js'
 import type { Row } from './tables.js'
 
 /** The most characters that a child's number has in a return. */
@@ -17,10 +16,9 @@ export const observationsOf = (row: Row, collectionYear: number): readonly Obser
     if (value === undefined) continue
     const validity = isValidIn(set, value, collectionYear)
     if (validity === 'valid') continue
-    const shown = shownCode(value)
     observations.push(
       validity === 'unknown'
-        ? { code: 'SSDA903_CODE_UNKNOWN', file, column, ...(shown === undefined ? {} : { value: shown }) }
+        ? { code: 'SSDA903_CODE_UNKNOWN', file, column, value }
         : { code: 'SSDA903_CODE_OF_ANOTHER_YEAR', file, column, value, collectionYear }
     )
   }

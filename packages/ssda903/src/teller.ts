@@ -11,6 +11,8 @@ export type YearOfExtract = (extract: string) => number | undefined
 export interface Teller {
   /** The events told so far, in order. */
   readonly events: readonly AnyEvent[]
+  /** Whether nothing was known of the child before. */
+  readonly isNew: boolean
   /** What the fact says now; nothing where it was never told or is withdrawn. */
   readonly current: (fact: FactName, occurrence: number) => AnyEvent | undefined
   readonly wasTold: (fact: FactName, occurrence: number) => boolean
@@ -33,6 +35,7 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
   const lastDayKnown = asAt(told)
   const events: AnyEvent[] = []
   const made = new Set<string>()
+  const isNew = ledger.isEmpty
   const ids = new Map<string, string>()
 
   const idOf = ({ kind, key }: FactName, occurrence: number): string => {
@@ -90,6 +93,7 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
 
   return {
     events,
+    isNew,
     current,
     isOfThisImport,
     wasTold: (fact, occurrence) => ledger.latest(idOf(fact, occurrence)) !== undefined,

@@ -58,24 +58,19 @@ export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<
   }
 
   for await (const chunk of chunks) {
-    let start = 0
-    for (let place = 0; place < chunk.length; place += 1) {
-      const byte = chunk[place]
-      if (byte !== lineFeed && byte !== carriageReturn) {
-        afterCarriageReturn = false
-        continue
-      }
-      if (byte === lineFeed && afterCarriageReturn) {
-        afterCarriageReturn = false
-        start = place + 1
-        continue
-      }
-      keep(chunk.subarray(start, place))
+    let start = afterCarriageReturn && chunk[0] === lineFeed ? 1 : 0
+    let feed = chunk.indexOf(lineFeed, start)
+    let carriage = chunk.indexOf(carriageReturn, start)
+    while (feed >= 0 || carriage >= 0) {
+      const end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed
+      keep(chunk.subarray(start, end))
       yield take(true)
-      start = place + 1
-      afterCarriageReturn = byte === carriageReturn
+      start = end === carriage && chunk[end + 1] === lineFeed ? end + 2 : end + 1
+      if (feed >= 0 && feed < start) feed = chunk.indexOf(lineFeed, start)
+      if (carriage >= 0 && carriage < start) carriage = chunk.indexOf(carriageReturn, start)
     }
     keep(chunk.subarray(start))
+    afterCarriageReturn = chunk.at(-1) === carriageReturn
   }
   if (heldBytes > 0) yield take(false)
 }
