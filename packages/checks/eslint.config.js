@@ -50,6 +50,8 @@ export default tseslint.config(
       semi: ['error', 'never'],
       quotes: ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
       eqeqeq: 'error',
+      // Control characters are looked for in what is read, and written to a terminal.
+      'no-control-regex': 'off',
       'no-restricted-syntax': ['error', ...everywhere],
       'no-restricted-imports': ['error', { patterns: [fromLib] }]
     }
@@ -64,6 +66,7 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }],
       // A port may be asynchronous where one of its adapters has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       // An empty object type stands for a payload or an answer that says nothing more.
@@ -74,7 +77,10 @@ export default tseslint.config(
     // A test reads what it has just made; following `any` through it costs more time than it finds.
     files: specs,
     rules: Object.fromEntries(
-      ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [`@typescript-eslint/no-unsafe-${use}`, 'off'])
+      [...['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => `no-unsafe-${use}`), 'no-base-to-string'].map((rule) => [
+        `@typescript-eslint/${rule}`,
+        'off'
+      ])
     )
   },
   {
