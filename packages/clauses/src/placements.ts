@@ -21,7 +21,7 @@ const stays = primitive<Episodes<PlacementStay>>({
         from: stay.from,
         to: stay.to,
         is: stay,
-        evidence: (day: Day) => stretchBy(stay.episodes, stay.from, day),
+        evidence: (day: Day) => stretchBy(stay.period.episodes.filter(({ to }) => to > stay.from), stay.from, day),
         ...(stay.mayContinuePrevious ? { mayContinuePrevious: true } : {})
       })),
       uncovered: periods.uncovered,

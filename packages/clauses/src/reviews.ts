@@ -62,15 +62,17 @@ const hiddenSince = (period: Episode<PeriodOfCare>, before: Held | undefined, on
 }
 
 const reviewsIn = (period: Episode<PeriodOfCare>, reviews: readonly Held[], unseen: Spans) => {
-  let before: { readonly due: Due; readonly held: Held } | undefined
+  let before: { readonly due: Due; readonly held: Held; readonly previous: Held | undefined } | undefined
   return reviews
     .filter(({ on }) => period.from <= on && on < period.to)
     .map(held => {
       const hidden = hiddenSince(period, before?.held, held.on, unseen)
       const due: Due = before === undefined ? firstDue(reviewRule, period, hidden) : dueAfter(reviewRule, before.due, before.held.on, hidden)
       const previous = before?.held
-      before = { due, held }
-      return { is: { due, period: period.is }, held, since: previous?.on ?? period.earliest, previous }
+      // The one before that tells whether the previous was the first of its period.
+      const earlier = before?.previous
+      before = { due, held, previous }
+      return { is: { due, period: period.is }, held, since: (earlier === undefined ? undefined : previous?.on) ?? period.earliest, previous: [earlier, previous] }
     })
 }
 
@@ -80,7 +82,7 @@ const reviewsOutOfView = (uncovered: Spans, reviews: readonly Held[]) =>
     ? []
     : reviews
         .filter(({ on }) => holds(uncovered, on))
-        .map(held => ({ is: { due: undefined, period: undefined }, held, since: held.on, previous: undefined }))
+        .map(held => ({ is: { due: undefined, period: undefined }, held, since: held.on, previous: [] }))
 
 const reviewsOf = primitive<Moments<ReviewDue>>({
   name: 'reviews held',
@@ -99,7 +101,7 @@ const reviewsOf = primitive<Moments<ReviewDue>>({
       evidence: () =>
         mergeEvidence([
           allCareBy(subject, periods.uncovered, held.on),
-          cite([...(previous?.facts ?? []), ...held.facts], [{ types: ['ReviewHeld'], from: since, to: addDays(held.on, 1), covered: true }])
+          cite([...previous.flatMap(before => before?.facts ?? []), ...held.facts], [{ types: ['ReviewHeld'], from: since, to: addDays(held.on, 1), covered: true }])
         ])
     }))
     return { items, uncovered: unseen }

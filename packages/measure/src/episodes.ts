@@ -105,13 +105,19 @@ const surelyDifferent = <A>(items: readonly Episode<A>[]): readonly Episode<A>[]
   return kept
 }
 
+/** The first day on which an episode may have held beside the others: not before the one before it ended. */
+export const mayHoldFrom = <A>(items: readonly Episode<A>[], index: number): Day => {
+  const earliest = (items[index] as Episode<A>).earliest
+  const before = items[index - 1]?.to
+  return before !== undefined && before > earliest ? before : earliest
+}
+
 /** From the start of the last of `count` episodes until the first of them leaves the window. */
-const heldTogether = <A>(items: readonly Episode<A>[], count: number, leaves: (lastDay: Day) => Day, start: (episode: Episode<A>) => Day): Spans => {
+const heldTogether = <A>(items: readonly Episode<A>[], count: number, leaves: (lastDay: Day) => Day, start: (index: number) => Day): Spans => {
   const found: { from: Day; to: Day }[] = []
   for (let index = count - 1; index < items.length; index += 1) {
-    const last = items[index] as Episode<A>
     const first = items[index - count + 1] as Episode<A>
-    found.push({ from: start(last), to: leaves((first.to - 1) as Day) })
+    found.push({ from: start(index), to: leaves((first.to - 1) as Day) })
   }
   return S.unionOf(found)
 }
@@ -123,7 +129,7 @@ const heldTogether = <A>(items: readonly Episode<A>[], count: number, leaves: (l
  */
 export const heldAtLeast = <A>(episodes: Episodes<A>, count: number, leaves: (lastDay: Day) => Day): Tri => {
   const different = surelyDifferent(episodes.items)
-  const surely = heldTogether(different, count, leaves, episode => episode.from)
+  const surely = heldTogether(different, count, leaves, index => (different[index] as Episode<A>).from)
   const uncovered = episodes.uncovered
   const exact = different === episodes.items && episodes.items.every(episode => episode.earliest === episode.from) && uncovered.length === 0
   if (exact) return tri(surely, surely)
@@ -131,7 +137,7 @@ export const heldAtLeast = <A>(episodes: Episodes<A>, count: number, leaves: (la
   for (let edge = 0; edge + 1 < uncovered.length; edge += 2) {
     unseen.push({ from: uncovered[edge] as Day, to: leaves(((uncovered[edge + 1] as Day) - 1) as Day) })
   }
-  return tri(surely, S.or(S.or(surely, S.unionOf(unseen)), heldTogether(episodes.items, count, leaves, episode => episode.earliest)))
+  return tri(surely, S.or(S.or(surely, S.unionOf(unseen)), heldTogether(episodes.items, count, leaves, index => mayHoldFrom(episodes.items, index))))
 }
 
 /** Those episodes whose label passes; what may be unseen stays unseen. `previous` is kept. */

@@ -140,11 +140,12 @@ const heldOf = primitive<Tri>({
     const { count, months } = heldIn(args)
     const episodes = asked[0]?.value as Episodes<unknown>
     const start = monthsWindowStart(day, months)
-    const inWindow = (began: (episode: Episode<unknown>) => Day) => episodes.items.filter(episode => began(episode) <= day && episode.to > start)
+    const inWindow = (began: (episode: Episode<unknown>, index: number) => Day) =>
+      episodes.items.filter((episode, index) => began(episode, index) <= day && episode.to > start)
     const known = inWindow(episode => episode.from)
     const surely = known.filter((episode, index) => index === 0 || episode.mayContinuePrevious !== true).length >= count
     const unseen = episodes.uncovered.some((edge, index) => index % 2 === 0 && edge <= day && (episodes.uncovered[index + 1] ?? edge) > start)
-    const possibly = surely || unseen || inWindow(episode => episode.earliest).length >= count
+    const possibly = surely || unseen || inWindow((_episode, index) => E.mayHoldFrom(episodes.items, index)).length >= count
     return { value: surely ? true : possibly ? undefined : false, evidence: episodes.evidence(day) }
   },
   say: (args, kids) => `held ${heldIn(args).count} or more ${kids[0] ?? ''} in the ${heldIn(args).months} months to the day`

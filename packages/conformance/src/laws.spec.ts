@@ -1,0 +1,236 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dayFromIso, formatDay, monthEnd, monthsFromTo } from '@kinfold/calendar'
+import type { Day, Month } from '@kinfold/calendar'
+import { local } from '@kinfold/clauses'
+import { effectiveDay } from '@kinfold/journey'
+import type { CoveredDays, TableCoverage } from '@kinfold/journey'
+import {
+  bound,
+  evidenceAllowsMore,
+  evidenceByItself,
+  evidenceOfOccasion,
+  explainOn,
+  incrementalEqualsBatch,
+  noLookAhead,
+  nonAnticipation,
+  order,
+  partsOf,
+  runOver,
+  settle,
+  shift,
+  split,
+  stockAndFlow,
+  subjectOf,
+  twoInterpreters,
+  yearToDate
+} from '@kinfold/measure'
+import type { ChildEvents, Clause, FiguresByMonth, Histories, Law } from '@kinfold/measure'
+import * as oracle from '@kinfold/oracle'
+import { indicators } from '@kinfold/scorecard'
+import type { AnyEvent, CivilDay, Instant } from '@kinfold/vocabulary'
+import { eventsOfRows } from './rows-to-subjects.js'
+
+const first = (2012 * 12) as Month
+const ends = { first, count: 96 }
+
+const coveredFrom = fc.constantFrom('1900-01-01', '2014-04-01', '2016-04-01')
+
+const historiesOf = (children: readonly oracle.ChildRows[], from: string): Histories => {
+  const events = eventsOfRows(children, from)
+  return { measures: indicators, settings: local.settings, ends, children: events.children, coverage: events.coverage }
+}
+
+const histories: fc.Arbitrary<Histories> = fc.tuple(oracle.children(3), coveredFrom).map(([children, from]) => historiesOf(children, from))
+
+const told = ({ effectiveOn, type, payload, factId }: AnyEvent): string => {
+  const codes = Object.entries(payload).flatMap(([key, value]) => (/need|urn|provider|home/i.test(key) ? [] : [String(value).slice(0, 7)]))
+  return [effectiveOn, type, factId.slice(0, 7), ...codes].join(' ')
+}
+
+/** A world that breaks a law, small enough to read. */
+const described = (world: unknown): string =>
+  JSON.stringify(
+    world,
+    (key, value: unknown) => {
+      if (key === 'measures' || key === 'primitive' || key === 'kids' || key === 'rearranged') return undefined
+      return (key === 'events' || key === 'others') && Array.isArray(value) ? value.map(event => told(event as AnyEvent)) : value
+    },
+    1
+  )
+
+/** A law over generated worlds, none of which breaks it. */
+const holds = <World>(law: Law<World>, worlds: fc.Arbitrary<World>, numRuns = 150): void => {
+  it(`${law.name}: ${law.statement}`, () => {
+    const { failed, counterexample, numRuns: runs } = fc.check(fc.property(worlds, world => law.check(world).length === 0), { numRuns, seed: 1989 })
+    const world = counterexample?.[0]
+    expect(world === undefined ? [] : [...law.check(world), described(world)]).toEqual([])
+    expect(failed).toBe(false)
+    expect(runs).toBe(numRuns)
+  })
+}
+
+const shuffled = <A>(items: readonly A[]): fc.Arbitrary<readonly A[]> =>
+  fc.array(fc.nat(), { minLength: items.length, maxLength: items.length }).map(keys =>
+    items
+      .map((item, index) => ({ item, key: keys[index] ?? 0 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ item }) => item)
+  )
+
+const rearranged = (world: Histories): fc.Arbitrary<readonly ChildEvents[]> =>
+  shuffled(world.children).chain(children => fc.tuple(...children.map(child => shuffled(child.events).map(events => ({ ...child, events })))))
+
+const moment = (index: number): Instant => `2019-01-${String(index + 1).padStart(2, '0')}T00:00:00.000Z` as Instant
+
+/** The same histories, each event recorded at one of ten moments. */
+const recordedOverTime = (world: Histories): fc.Arbitrary<Histories> =>
+  fc.infiniteStream(fc.nat({ max: 9 })).map(moments => ({
+    ...world,
+    children: world.children.map(child => ({
+      ...child,
+      events: child.events.map(event => ({ ...event, recordedAt: moment(moments.next().value as number) }))
+    }))
+  }))
+
+const shiftDays = 146_097
+const movedDay = (day: string): CivilDay => formatDay(addDays(dayFromIso(day) as Day, shiftDays)) as CivilDay
+const movedCoverage = (coverage: TableCoverage): TableCoverage =>
+  new Map([...coverage].map(([table, days]): [string, readonly CoveredDays[]] => [table, days.map(({ from, to }) => ({ from: addDays(from, shiftDays), to }))]))
+
+const moved = (world: Histories): Histories => ({
+  ...world,
+  ends: { first: (first + 4800) as Month, count: ends.count },
+  coverage: movedCoverage(world.coverage),
+  children: world.children.map(child => ({
+    ...child,
+    events: child.events.map((event): AnyEvent => ({ ...event, effectiveOn: movedDay(event.effectiveOn) }))
+  }))
+})
+
+const withoutWorkingDays = (world: Histories): Histories => ({ ...world, measures: indicators.filter(({ code }) => code !== '6.8') })
+
+describe('laws of histories', () => {
+  holds(order, histories.chain(world => rearranged(world).map(children => ({ histories: world, rearranged: children }))))
+  holds(split, fc.tuple(histories, fc.nat({ max: 3 })).map(([world, at]) => ({ histories: world, at })))
+  holds(
+    incrementalEqualsBatch,
+    fc.tuple(histories, fc.nat({ max: 2 }), fc.nat({ max: 20 })).map(([world, child, known]) => ({ histories: world, child, known }))
+  )
+  holds(noLookAhead, fc.tuple(histories.chain(recordedOverTime), fc.nat({ max: 10 })).map(([world, at]) => ({ histories: world, knownAt: moment(at) })))
+  holds(nonAnticipation, fc.tuple(histories, fc.nat({ max: ends.count - 1 })).map(([world, index]) => ({ histories: world, index })))
+  holds(
+    shift,
+    histories.map(withoutWorkingDays).map(world => ({ histories: world, shifted: moved(world) }))
+  )
+})
+
+const clausesOf = (measure: (typeof indicators)[number]): readonly Clause[] => {
+  if (measure.shape === 'share of children' || measure.shape === 'count of children') {
+    return partsOf(measure).map(part => settle(part, local.settings, measure.code) as Clause)
+  }
+  return []
+}
+
+const clauses = indicators.flatMap(clausesOf)
+
+/** A day that matters to somebody: around an event, or around a month end. */
+const dayOf = (events: readonly AnyEvent[]): fc.Arbitrary<Day> =>
+  fc.tuple(fc.nat(), fc.integer({ min: -1, max: 1 }), fc.constantFrom(0, 0, 182, 365, 730, 731, 912, 913), fc.nat({ max: 95 }), fc.boolean()).map(
+    ([place, near, later, month, atMonthEnd]) => {
+      const event = events[place % Math.max(1, events.length)]
+      const day = atMonthEnd || event === undefined ? monthEnd((first + month) as Month) : addDays(effectiveDay(event), later)
+      return addDays(day, near)
+    }
+  )
+
+const questions = histories.chain(world => {
+  const child = world.children[0] as ChildEvents
+  return fc.record({ child: fc.constant(child), coverage: fc.constant(world.coverage), clause: fc.constantFrom(...clauses), day: dayOf(child.events) })
+})
+
+const occasions = histories.chain(world =>
+  fc.record({
+    child: fc.constant(world.children[0] as ChildEvents),
+    coverage: fc.constant(world.coverage),
+    measure: fc.constantFrom(...indicators.filter(({ shape }) => shape !== 'share of children' && shape !== 'count of children')),
+    settings: fc.constant(local.settings)
+  })
+)
+
+const movedTo = (subject: ChildEvents, events: readonly AnyEvent[]): readonly AnyEvent[] => events.map(event => ({ ...event, stream: subject.events[0]?.stream ?? event.stream }))
+
+const withOthers = histories.filter(({ children }) => children.length > 1).chain(world => {
+  const [child, other] = world.children as readonly [ChildEvents, ChildEvents]
+  return fc.record({
+    child: fc.constant(child),
+    coverage: fc.constant(world.coverage),
+    clause: fc.constantFrom(...clauses),
+    day: dayOf(child.events),
+    others: fc.subarray([...child.events, ...movedTo(child, other.events.filter(({ type }) => type !== 'Born' && type !== 'ChildDescribed'))])
+  })
+})
+
+describe('laws of clauses and their evidence', () => {
+  holds(twoInterpreters, questions, 2500)
+  holds(evidenceByItself, questions, 2500)
+  holds(evidenceAllowsMore, withOthers, 1500)
+  holds(evidenceOfOccasion, occasions, 800)
+
+  it('the questions asked are answered yes, no and cannot be known, of every clause', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(questions, ({ child, coverage, clause, day }) => {
+        seen.add(`${clauses.indexOf(clause)} ${String(explainOn(clause, subjectOf(child, coverage))(day).value)}`)
+      }),
+      { numRuns: 1500, seed: 1989 }
+    )
+    clauses.forEach((_clause, index) => {
+      for (const value of ['true', 'false', 'undefined']) expect(seen).toContain(`${index} ${value}`)
+    })
+  })
+})
+
+const months = monthsFromTo(first, (first + ends.count - 1) as Month)
+
+const figuresByMonth = (world: Histories): FiguresByMonth => {
+  const run = runOver(world)
+  const known = new Map(indicators.map(({ code }) => [code, run.figures(code)]))
+  return { figure: (code, month) => known.get(code)?.[month - first], months, codes: indicators.map(({ code }) => code) }
+}
+
+const monthText = (month: Month): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+
+describe('laws of figures', () => {
+  holds(bound, histories.map(figuresByMonth))
+  holds(yearToDate, histories.map(figuresByMonth))
+  holds(
+    stockAndFlow,
+  subjectOf,
+    oracle.children(3).map(children => ({
+      ...figuresByMonth(historiesOf(children, '1900-01-01')),
+      left: (month: Month) => {
+        const last = monthEnd(month)
+        let left = 0
+        for (let day = monthEnd((month - 1) as Month) + 1; day <= last; day += 1) left += oracle.exitsOn(children, day).length
+        return left
+      }
+    })),
+    30
+  )
+
+  it('stock and flow: is about months in which somebody entered and somebody left', () => {
+    const monthsWithBoth = new Set<string>()
+    fc.assert(
+      fc.property(oracle.children(3), children => {
+        const { figure } = figuresByMonth(historiesOf(children, '1900-01-01'))
+        for (const month of months) {
+          if ((figure('6.3', month)?.numerator ?? 0) > 0) monthsWithBoth.add(`entered ${monthText(month).slice(0, 4)}`)
+          if ((figure('6.4', month)?.numerator ?? 0) > 0) monthsWithBoth.add(`left ${monthText(month).slice(0, 4)}`)
+        }
+      }),
+      { numRuns: 30, seed: 1989 }
+    )
+    expect(monthsWithBoth.size).toBeGreaterThan(8)
+  })
+})
