@@ -1,0 +1,95 @@
+import { join, resolve } from 'node:path'
+import { either } from 'fp-ts'
+import type { Explanation } from '@kinfold/lineage'
+import { filesForAllYears, generateAuthority } from '@kinfold/synthetic'
+import { answer } from '../answer.js'
+import type { Answered } from '../answer.js'
+import type { ExitCode } from '../failure.js'
+import type { Surroundings } from '../surroundings.js'
+import { pageFor } from '../text/page.js'
+import { shellWord } from '../text/shell.js'
+import { wrap } from '../text/wrap.js'
+import { demoFolder, removeFolder, writeReturn } from './folder.js'
+import { pick } from './pick.js'
+
+export interface DemoOptions {
+  readonly keep?: string
+}
+
+/** Runs a command line, as typed after `kinfold`. */
+export type RunAgain = (argv: readonly string[], surroundings: Surroundings) => Promise<ExitCode>
+
+const month = '2018-03'
+const from = 2014
+const to = 2018
+
+/** Known to everybody, so that everybody sees the same opaque ids: good for children who do not exist. */
+const secret = (): Uint8Array => new TextEncoder().encode('the children of Anyshire are made up')
+
+/** `kinfold demo`: the whole way, from a made-up return to the events behind one figure, by the very commands that one would type. */
+export const demoCommand = async ({ keep }: DemoOptions, surroundings: Surroundings, runAgain: RunAgain): Answered => {
+  const { stdout } = surroundings
+  const { paint, width } = pageFor(surroundings)
+  const made = demoFolder(keep === undefined ? undefined : resolve(surroundings.cwd, keep))
+  if (either.isLeft(made)) return made
+  const folder = made.right
+  const there: Surroundings = { ...surroundings, cwd: folder, secret }
+
+  const say = (...paragraphs: readonly string[]): void => void stdout.write(paragraphs.map(text => `${wrap(text, width)}\n`).join('') + '\n')
+  const step = (title: string): void => void stdout.write(`${paint.strong(title)}\n`)
+  const type = async (...argv: readonly string[]): Promise<void> => {
+    stdout.write(`${paint.strong(`$ kinfold ${argv.map(shellWord).join(' ')}`)}\n\n`)
+    await runAgain(argv, there)
+    stdout.write('\n')
+  }
+  const hear = async (...argv: readonly string[]): Promise<string> => {
+    const heard: string[] = []
+    await runAgain(argv, { ...there, stdout: { write: text => heard.push(text) } })
+    return heard.join('')
+  }
+
+  try {
+    const files = filesForAllYears(generateAuthority({ seed: 8, children: 400, from, to }))
+    writeReturn(join(folder, 'return'), files)
+    step('1. A return')
+    say(
+      `Anyshire is a council that does not exist. Its SSDA903 return for April ${String(from - 1)} to March ${String(to)} was just written to ${join(folder, 'return')}: ${Object.keys(files).join(', ')}.`
+    )
+
+    step('2. Import it')
+    await type('import', 'ssda903', 'return', '--store', 'anyshire.db', '--authority', 'anyshire', '--recorded-at', '2018-04-20')
+    say(
+      'Each row became facts about a child (an episode began, an episode ended, a review was held), appended to that child\'s own stream in anyshire.db. Children stand there under opaque ids; the way back to the council\'s numbers is in anyshire.db.identity and nowhere else. The same import again would append nothing.'
+    )
+
+    step('3. The scorecard of a month')
+    await type('scorecard', '--store', 'anyshire.db', '--month', month)
+    say('No figure is stored: each is worked out from the facts. What the records do not reach is said to be unknown, never guessed.')
+
+    const opened = JSON.parse(await hear('explain', '8.1', '--store', 'anyshire.db', '--month', month, '--json')) as Explanation
+    step('4. Open one figure: why does a child count in 8.1?')
+    for (const verdict of ['met', 'not met'] as const) {
+      const child = pick(opened, verdict)?.child
+      if (child !== undefined) await type('explain', '8.1', '--store', 'anyshire.db', '--month', month, '--child', child)
+    }
+    say(
+      'Each clause of the definition is true, false or cannot be known of the child on that day, and says which events it rests on, down to the line of the file, and which silences: that nothing else is recorded.'
+    )
+
+    step('Now with a return of your own')
+    say(
+      'kinfold import ssda903 YOUR-FOLDER --store care.db --authority YOUR-COUNCIL',
+      `kinfold scorecard --store care.db --month ${month}`,
+      `kinfold explain 8.1 --store care.db --month ${month}`,
+      'In a clone that is npx kinfold …, from its root. Nothing leaves your machine.'
+    )
+    say(
+      keep === undefined
+        ? `The demo's files are removed now. To keep and explore them: kinfold demo --keep anyshire`
+        : `The demo's files are kept in ${folder}. The secret of its identity file is known to everybody: import no real children into that store.`
+    )
+    return either.right(answer(''))
+  } finally {
+    if (keep === undefined) removeFolder(folder)
+  }
+}

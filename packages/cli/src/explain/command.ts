@@ -1,0 +1,43 @@
+import { either } from 'fp-ts'
+import { sentenceOf } from '@kinfold/measure'
+import { answer, jsonText } from '../answer.js'
+import type { Answered } from '../answer.js'
+import { figuresAsked } from '../asked/figures.js'
+import type { FigureOptions } from '../asked/figures.js'
+import { measureAsked } from '../asked/measure.js'
+import { chooseAuthority } from '../store/choose-authority.js'
+import { chooseChild } from '../store/choose-child.js'
+import { readFrom } from '../store/open.js'
+import { storePath } from '../store/paths.js'
+import type { Surroundings } from '../surroundings.js'
+import { pageFor } from '../text/page.js'
+import { inStore } from '../text/repeated.js'
+import { openFigure } from './open-figure.js'
+import { explanationText } from './text.js'
+
+export interface ExplainOptions extends FigureOptions {
+  readonly store: string
+  readonly authority?: string
+  readonly child?: string
+  readonly json?: boolean
+}
+
+/** `kinfold explain`: why a figure is what it is, child by child, down to events and silences. */
+export const explainCommand = async (code: string, options: ExplainOptions, surroundings: Surroundings): Answered => {
+  const measure = measureAsked(code)
+  if (either.isLeft(measure)) return measure
+  const asked = figuresAsked(options)
+  if (either.isLeft(asked)) return asked
+  const file = storePath(surroundings.cwd, options.store)
+  return readFrom(file, surroundings, async store => {
+    const authority = await chooseAuthority(store, file, options.authority)
+    if (either.isLeft(authority)) return authority
+    const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, file, authority.right, options.child)
+    if (either.isLeft(child)) return child
+    const opened = await openFigure(store, authority.right, measure.right, asked.right, child.right)
+    if (options.json === true) return either.right(answer(jsonText(opened.explanation)))
+    const sentence = sentenceOf(measure.right, asked.right.policy.settings)
+    const journey = (of: string): string => `kinfold journey ${of}${inStore(options)}`
+    return either.right(answer(explanationText(opened, sentence, pageFor(surroundings), child.right, journey)))
+  })
+}

@@ -1,0 +1,55 @@
+import type { NotADay, NotAMonth } from '@kinfold/calendar'
+import type { PolicyError } from '@kinfold/clauses'
+import type { IdentityError } from '@kinfold/identity'
+import type { ImportError } from '@kinfold/ssda903'
+import type { StoreError } from '@kinfold/store'
+import type { EventNotReadable, NotAnInstant } from '@kinfold/vocabulary'
+
+/** What stands in the way of a command itself, beside what the packages below it report. */
+export type CommandError =
+  | { readonly code: 'CLI_STORE_MISSING'; readonly file: string }
+  | { readonly code: 'CLI_STORE_WITHOUT_AUTHORITY'; readonly file: string }
+  | { readonly code: 'CLI_AUTHORITY_NEEDED'; readonly known: readonly string[] }
+  | { readonly code: 'CLI_AUTHORITY_NOT_HELD'; readonly authority: string; readonly known: readonly string[] }
+  | { readonly code: 'CLI_CHILD_UNKNOWN'; readonly authority: string; readonly isIdentityFileThere: boolean }
+  | { readonly code: 'CLI_OPAQUE_ID_UNKNOWN'; readonly file: string }
+  | { readonly code: 'CLI_MEASURE_UNKNOWN'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'CLI_SETTING_MALFORMED'; readonly text: string }
+  | { readonly code: 'CLI_COVERS_MALFORMED'; readonly text: string }
+  | { readonly code: 'CLI_FOLDER_NOT_EMPTY'; readonly folder: string }
+  | { readonly code: 'CLI_FOLDER_UNWRITABLE'; readonly folder: string; readonly why: string }
+
+/** Why a command did not do what was asked. */
+export type Failure =
+  | CommandError
+  | StoreError
+  | IdentityError
+  | ImportError
+  | PolicyError
+  | NotAMonth
+  | NotADay
+  | NotAnInstant
+  | EventNotReadable
+
+/**
+ * What a process ends with: 0 done, findings included; 1 failed; 2 asked wrongly; 3 done, but rows were rejected.
+ */
+export type ExitCode = 0 | 1 | 2 | 3
+
+const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
+  'CLI_AUTHORITY_NEEDED',
+  'CLI_MEASURE_UNKNOWN',
+  'CLI_SETTING_MALFORMED',
+  'CLI_COVERS_MALFORMED',
+  'POLICY_UNKNOWN',
+  'POLICY_SWITCH_UNKNOWN',
+  'POLICY_VALUE_UNKNOWN',
+  'CALENDAR_NOT_A_MONTH',
+  'CALENDAR_NOT_A_DAY',
+  'NOT_AN_INSTANT',
+  'SSDA903_AUTHORITY_NAME_INVALID',
+  'SSDA903_COVERS_ENDS_BEFORE_IT_BEGINS'
+])
+
+/** The exit code of a failure: 2 where what was typed can never be right, 1 otherwise. */
+export const exitCodeOf = ({ code }: Failure): ExitCode => (askedWrongly.has(code) ? 2 : 1)

@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { either } from 'fp-ts'
+import { importReturn } from '@kinfold/ssda903'
+import type { Covers, ImportReport } from '@kinfold/ssda903'
+import { isAuthorityName } from '@kinfold/vocabulary'
+import type { Instant } from '@kinfold/vocabulary'
+import { jsonText } from '../answer.js'
+import type { Answered } from '../answer.js'
+import { coversAsked } from '../asked/covers.js'
+import { momentAsked } from '../asked/figures.js'
+import type { Failure } from '../failure.js'
+import { writeTo } from '../store/open.js'
+import { storePath } from '../store/paths.js'
+import type { Surroundings } from '../surroundings.js'
+import { pageFor } from '../text/page.js'
+import { inStore } from '../text/repeated.js'
+import { importJson } from './as-json.js'
+import { identityFor } from './destination.js'
+import { progressOn } from './progress.js'
+import { importText } from './text.js'
+
+export interface ImportOptions {
+  readonly store: string
+  readonly authority: string
+  readonly recordedAt?: string
+  readonly covers?: string
+  readonly json?: boolean
+}
+
+interface Asked {
+  readonly authority: string
+  readonly recordedAt: Instant
+  readonly covers: Covers | undefined
+}
+
+const importAsked = (options: ImportOptions, { now }: Surroundings): either.Either<Failure, Asked> => {
+  const { authority } = options
+  if (!isAuthorityName(authority)) return either.left({ code: 'SSDA903_AUTHORITY_NAME_INVALID', authority })
+  const moment = momentAsked(options.recordedAt)
+  if (either.isLeft(moment)) return moment
+  const covers: either.Either<Failure, Covers | undefined> = options.covers === undefined ? either.right(undefined) : coversAsked(options.covers)
+  return either.map((days: Covers | undefined): Asked => ({ authority, recordedAt: moment.right ?? now(), covers: days }))(covers)
+}
+
+/** A store is made for a folder that is there: a slip in its name leaves nothing behind. */
+const folderObstacle = (folder: string): Failure | undefined => {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found === undefined) return { code: 'SSDA903_FOLDER_MISSING', folder }
+  return found.isDirectory() ? undefined : { code: 'SSDA903_FOLDER_UNREADABLE', folder, why: 'ENOTDIR' }
+}
+
+const exitCode = ({ returns }: ImportReport): 0 | 3 => (returns.some(({ rejections }) => rejections.length > 0) ? 3 : 0)
+
+/** `kinfold import ssda903`: a folder of CSV files into a store, which is made where there is none. */
+export const importCommand = async (typed: string, options: ImportOptions, surroundings: Surroundings): Answered => {
+  const asked = importAsked(options, surroundings)
+  if (either.isLeft(asked)) return asked
+  const { covers, ...given } = asked.right
+  const folder = resolve(surroundings.cwd, typed)
+  const obstacle = folderObstacle(folder)
+  if (obstacle !== undefined) return either.left(obstacle)
+  const file = storePath(surroundings.cwd, options.store)
+  const progress = progressOn(surroundings)
+  return writeTo(file, surroundings, async store => {
+    const identity = await identityFor(store, file, surroundings)
+    if (either.isLeft(identity)) return identity
+    progress.begin('reading …')
+    const report = await importReturn({
+      ...given,
+      folder,
+      store,
+      identity: identity.right,
+      progress: progress.tell,
+      ...(covers === undefined ? {} : { covers })
+    })()
+    progress.clear()
+    if (either.isLeft(report)) return report
+    const next = (month: string): string => `kinfold scorecard${inStore(options)} --month ${month}`
+    const text = options.json === true ? jsonText(importJson(report.right)) : importText(report.right, pageFor(surroundings), next)
+    return either.right({ text, exitCode: exitCode(report.right) })
+  })
+}

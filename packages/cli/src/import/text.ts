@@ -1,0 +1,32 @@
+import { addDays, addToMonth, dayFromIso, formatMonth, monthEnd, monthOf } from '@kinfold/calendar'
+import type { ImportReport } from '@kinfold/ssda903'
+import { momentText } from '../text/moment.js'
+import type { Page } from '../text/page.js'
+import { wrap } from '../text/wrap.js'
+import { returnText } from './return-text.js'
+
+/** The last month that the episodes of an import cover to its end. */
+export const lastMonthCovered = ({ returns }: ImportReport): string | undefined => {
+  const ends = returns.flatMap(({ coverage }) => (coverage.tables['episodes'] ?? []).flatMap(({ to }) => (to === undefined ? [] : [dayFromIso(to)])))
+  const days = ends.filter(day => day !== undefined)
+  if (days.length === 0) return undefined
+  const last = days.reduce((one, other) => (other > one ? other : one))
+  const month = monthOf(last)
+  return formatMonth(monthEnd(month) === last ? month : addToMonth(monthOf(addDays(last, 0)), -1))
+}
+
+const ignoredText = ({ ignored }: ImportReport, { width }: Page): readonly string[] =>
+  ignored.length === 0 ? [] : [wrap(`Not read: ${ignored.map(({ file, why }) => `${file} (${why})`).join(', ')}`, width, 0, 2), '']
+
+/** What became of an import, for people. `next` is the command that shows a month's figures. */
+export const importText = (report: ImportReport, page: Page, next: (month: string) => string): string => {
+  const month = lastMonthCovered(report)
+  return [
+    `Imported as ${page.paint.strong(report.authority)}, recorded at ${momentText(report.recordedAt)}`,
+    '',
+    ...report.returns.map(one => returnText(one, page)),
+    ...ignoredText(report, page),
+    ...(month === undefined ? [] : [`Next: ${next(month)}`]),
+    ''
+  ].join('\n')
+}

@@ -1,0 +1,35 @@
+import { either } from 'fp-ts'
+import { answer, jsonText } from '../answer.js'
+import type { Answered } from '../answer.js'
+import { momentAsked } from '../asked/figures.js'
+import { chooseAuthority } from '../store/choose-authority.js'
+import { chooseChild } from '../store/choose-child.js'
+import { readFrom } from '../store/open.js'
+import { storePath } from '../store/paths.js'
+import type { Surroundings } from '../surroundings.js'
+import { pageFor } from '../text/page.js'
+import { journeyJson } from './as-json.js'
+import { readChild } from './read-child.js'
+import { journeyText } from './text.js'
+
+export interface JourneyOptions {
+  readonly store: string
+  readonly authority?: string
+  readonly knownAt?: string
+  readonly json?: boolean
+}
+
+/** `kinfold journey`: all that is known of one child's care. */
+export const journeyCommand = async (asked: string, options: JourneyOptions, surroundings: Surroundings): Answered => {
+  const knownAt = momentAsked(options.knownAt)
+  if (either.isLeft(knownAt)) return knownAt
+  const file = storePath(surroundings.cwd, options.store)
+  return readFrom(file, surroundings, async store => {
+    const authority = await chooseAuthority(store, file, options.authority)
+    if (either.isLeft(authority)) return authority
+    const child = await chooseChild(store, file, authority.right, asked)
+    if (either.isLeft(child)) return child
+    const read = await readChild(store, authority.right, child.right, knownAt.right)
+    return either.right(answer(options.json === true ? jsonText(journeyJson(read)) : journeyText(read, pageFor(surroundings))))
+  })
+}

@@ -1,0 +1,45 @@
+import { eventTypes } from '@kinfold/vocabulary'
+import { sourceText } from '../text/event.js'
+import { momentText } from '../text/moment.js'
+import type { Page } from '../text/page.js'
+import { table } from '../text/table.js'
+import { payloadWords } from '../words/payload.js'
+import type { ChildRead } from './read-child.js'
+import type { Version } from './versions.js'
+
+const sayingOf = ({ event }: Version, all: readonly Version[]): string => {
+  const payload = payloadWords(event)
+  const withdrawn = event.type === 'FactRetracted' ? all.find(other => other.event.id === event.supersedes) : undefined
+  const what = withdrawn === undefined ? '' : ` (${eventTypes[withdrawn.event.type].says})`
+  return `${eventTypes[event.type].says}${what}${payload === '' ? '' : `: ${payload}`}`
+}
+
+const standingText = ({ standing, event }: Version): string => {
+  switch (standing) {
+    case 'current':
+      return ''
+    case 'superseded':
+      return '[superseded] '
+    case 'withdrawal':
+      return event.reason === undefined ? '' : `[${event.reason}] `
+  }
+}
+
+const cellsOf = (version: Version, all: readonly Version[], { paint }: Page): readonly string[] => {
+  const { event, standing } = version
+  const struck = standing === 'superseded' ? paint.struck : (text: string): string => text
+  return [
+    struck(event.effectiveOn),
+    struck(momentText(event.recordedAt)),
+    `${standingText(version)}${struck(sayingOf(version, all))}`,
+    sourceText(event.source)
+  ]
+}
+
+/** Every version of every fact in order of effect, with both axes of time: when it took effect, and when it was recorded. */
+export const factsText = ({ versions }: ChildRead, page: Page): string =>
+  table(
+    [{ head: 'effective' }, { head: 'recorded' }, { head: 'what it says', wide: true }, { head: 'source', atMost: 24 }],
+    versions.map(version => cellsOf(version, versions, page)),
+    page
+  )

@@ -1,0 +1,42 @@
+import { coverageOf, journeyOf, localReading, periodsOfCare, placementStays } from '@kinfold/journey'
+import type { Journey, PeriodOfCare, PlacementStay, TableCoverage } from '@kinfold/journey'
+import { readAuthorityEvents } from '@kinfold/store'
+import type { EventStore } from '@kinfold/store'
+import { careJourneyStream } from '@kinfold/vocabulary'
+import type { AnyEvent, Instant } from '@kinfold/vocabulary'
+import { versionsOf } from './versions.js'
+import type { Version } from './versions.js'
+
+/** A child's journey as known at a moment, with every version of every fact behind it. */
+export interface ChildRead {
+  readonly authority: string
+  readonly child: string
+  /** As known when: as asked, or when anything of this child was last recorded. */
+  readonly knownAt: Instant | null
+  readonly journey: Journey
+  readonly versions: readonly Version[]
+  /** Read as the policy `local` reads them. */
+  readonly periods: readonly PeriodOfCare[]
+  readonly stays: readonly PlacementStay[]
+  readonly coverage: TableCoverage
+}
+
+/** Reads one child's journey from a store. */
+export const readChild = async (store: EventStore, authority: string, child: string, knownAt: Instant | undefined): Promise<ChildRead> => {
+  const events: AnyEvent[] = []
+  for await (const { event } of store.readStream(careJourneyStream(authority, child))) events.push(event)
+  const coverage = coverageOf(await readAuthorityEvents(store, authority), knownAt)
+  const journey = journeyOf(child, events, knownAt)
+  const periods = periodsOfCare(journey, localReading, coverage.get('episodes') ?? [])
+  const latest = events.reduce<Instant | null>((last, { recordedAt }) => (last === null || recordedAt > last ? recordedAt : last), null)
+  return {
+    authority,
+    child,
+    knownAt: knownAt ?? latest,
+    journey,
+    versions: versionsOf(events, knownAt),
+    periods,
+    stays: placementStays(periods, localReading),
+    coverage
+  }
+}

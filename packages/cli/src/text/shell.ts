@@ -1,0 +1,2 @@
+/** A word as it can be typed into a shell. */
+export const shellWord = (text: string): string => (/^[A-Za-z0-9_./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)

@@ -1,0 +1,53 @@
+import type { StoreError } from '@kinfold/store'
+import type { Words } from './words.js'
+
+const again = 'Try again; nothing was written by halves.'
+
+/** The words of what stands in the way of a store. */
+export const storeErrorWords = (error: StoreError): Words => {
+  switch (error.code) {
+    case 'STORE_FILE_UNUSABLE':
+      return {
+        says: `The store ${error.file} cannot be used: ${error.why}.`,
+        next: 'Check the path after --store, and who may read and write the file and its folder; restore it from a copy where it is damaged.'
+      }
+    case 'STORE_UNAVAILABLE':
+      return { says: `The store cannot be reached just now: ${error.why}.`, next: again }
+    case 'STORE_WRONG_EXPECTED_REVISION':
+      return { says: `Somebody else wrote to ${error.stream} at the same time.`, next: 'Run the same command again: what is there already is not written twice.' }
+    case 'STORE_EVENT_ID_ELSEWHERE':
+      return {
+        says: `The event ${error.id} of ${error.stream} is in another stream already (${error.elsewhere}).`,
+        next: 'Make sure that --authority is the one that this return belongs to.'
+      }
+    case 'STORE_FACT_ALREADY_VERSIONED':
+      return {
+        says: `A fact of ${error.stream} was restated by somebody else meanwhile.`,
+        next: 'Run the same command again: what is there already is not written twice.'
+      }
+    case 'STORE_EVENT_UNWRITABLE':
+      return {
+        says: `An event of ${error.stream} cannot be kept: ${error.why}. Nothing of its batch was written.`,
+        next: 'This is a fault of Kinfold: please report it, without the file.'
+      }
+    case 'STORE_POSITION_UNKNOWN':
+      return { says: 'A position was not given by this store.', next: 'Read from the beginning.' }
+    case 'STORE_READING_STOPPED':
+      return { says: 'The reading was stopped.', next: 'Run the command again when it is wanted.' }
+    case 'STORE_CHAIN_BROKEN':
+      return {
+        says: `The log was changed from outside, or damaged: the hash of event ${String(error.revision)} of ${error.stream} does not follow from the one before it.`,
+        next: 'Stop writing to it; restore the store from its last good copy, then import what came after it again.'
+      }
+    case 'STORE_EVENTS_MISSING':
+      return {
+        says: `${String(error.missing)} of the events that the store once held are missing.`,
+        next: 'Stop writing to it; restore the store from its last good copy, then import what came after it again.'
+      }
+    case 'STORE_EVENT_UNREADABLE':
+      return {
+        says: `Event ${String(error.revision)} of ${error.stream} cannot be read: ${error.why}.`,
+        next: 'Upgrade Kinfold where the event is of a later version; otherwise restore the store from its last good copy.'
+      }
+  }
+}
