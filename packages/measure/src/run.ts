@@ -30,7 +30,9 @@ export const startRun = (measures: readonly Measure[], settings: Settings, ends:
     next += part.length
   }
   const tallies = measures.map(() => emptyTally(ends))
+  const summed = new Map<string, readonly Figure[]>()
   const change = (subject: Subject, sign: 1 | -1): void => {
+    summed.clear()
     const values = program.run(subject)
     for (let index = 0; index < measures.length; index += 1) {
       const of = (slots[index] as number[]).map(slot => values[slot])
@@ -42,9 +44,13 @@ export const startRun = (measures: readonly Measure[], settings: Settings, ends:
     add: subject => change(subject, 1),
     remove: subject => change(subject, -1),
     figures: code => {
+      const known = summed.get(code)
+      if (known !== undefined) return known
       const measure = measures[place(code)]
       const tally = tallies[place(code)]
-      return measure === undefined || tally === undefined ? [] : totals(tally, ends).map(numbers => figureOf(measure, numbers))
+      const figures = measure === undefined || tally === undefined ? [] : totals(tally, ends).map(numbers => figureOf(measure, numbers))
+      summed.set(code, figures)
+      return figures
     },
     tally: code => tallies[place(code)]
   }
