@@ -20,7 +20,8 @@ Examples:
   kinfold journey 123456 --store care.db
   kinfold measures 8.1
 
-Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure, 2 when asked wrongly.
+Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure,
+2 when asked wrongly.
 `
 
 const withStore = (command: Command): Command =>
@@ -63,7 +64,7 @@ export const programFor = (surroundings: Surroundings, { perform, run }: Carried
       await perform(demoCommand(options, surroundings, run))
     })
 
-  const imports = program.command('import').description('import a return')
+  const imports = program.command('import').description('import a return').helpCommand(false)
   imports
     .command('ssda903')
     .description('import a folder of CSV files: one SSDA903 return, or one in each subfolder')

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { either } from 'fp-ts'
 import type { Explanation } from '@kinfold/lineage'
-import { filesForAllYears, generateAuthority } from '@kinfold/synthetic'
+import { filesOfRows, generateAuthority, returnForAllYears, withFaults } from '@kinfold/synthetic'
 import { answer } from '../answer.js'
 import type { Answered } from '../answer.js'
 import type { ExitCode } from '../failure.js'
@@ -20,8 +20,14 @@ export interface DemoOptions {
 export type RunAgain = (argv: readonly string[], surroundings: Surroundings) => Promise<ExitCode>
 
 const month = '2018-03'
-const from = 2014
+const from = 2017
 const to = 2018
+
+/** A return with a few of the slips that returns have, of a thousand rows each. */
+const returnFiles = (): Readonly<Record<string, string>> => {
+  const authority = generateAuthority({ name: 'anyshire', seed: 8, children: 400, from, to })
+  return filesOfRows(withFaults(returnForAllYears(authority), 8, { 'repeated row': 2, 'unknown code': 2, 'impossible date': 1 }).rows)
+}
 
 /** Known to everybody, so that everybody sees the same opaque ids: good for children who do not exist. */
 const secret = (): Uint8Array => new TextEncoder().encode('the children of Anyshire are made up')
@@ -49,43 +55,49 @@ export const demoCommand = async ({ keep }: DemoOptions, surroundings: Surroundi
   }
 
   try {
-    const files = filesForAllYears(generateAuthority({ seed: 8, children: 400, from, to }))
+    const files = returnFiles()
     writeReturn(join(folder, 'return'), files)
     step('1. A return')
     say(
-      `Anyshire is a council that does not exist. Its SSDA903 return for April ${String(from - 1)} to March ${String(to)} was just written to ${join(folder, 'return')}: ${Object.keys(files).join(', ')}.`
+      `Anyshire is a council that does not exist. Its SSDA903 return from April ${String(from - 1)} to March ${String(to)}, with a few slips as returns have them, was just written to ${join(folder, 'return')}: ${Object.keys(files).join(', ')}.`
     )
 
     step('2. Import it')
     await type('import', 'ssda903', 'return', '--store', 'anyshire.db', '--authority', 'anyshire', '--recorded-at', '2018-04-20')
     say(
-      'Each row became facts about a child (an episode began, an episode ended, a review was held), appended to that child\'s own stream in anyshire.db. Children stand there under opaque ids; the way back to the council\'s numbers is in anyshire.db.identity and nowhere else. The same import again would append nothing.'
+      "What happened: each row became facts about a child (an episode began, a review was held), appended to that child's own stream in anyshire.db. Children stand there under opaque ids; the way back to the council's numbers is in anyshire.db.identity and nowhere else. The same import again would append nothing."
     )
 
     step('3. The scorecard of a month')
     await type('scorecard', '--store', 'anyshire.db', '--month', month)
-    say('No figure is stored: each is worked out from the facts. What the records do not reach is said to be unknown, never guessed.')
+    say(
+      'What happened: no figure is stored; each was worked out from the facts just now. Children who were in care already when the return begins have a past that it does not tell. Where that could change a figure, the figure is bounded, not guessed.'
+    )
 
     const opened = JSON.parse(await hear('explain', '8.1', '--store', 'anyshire.db', '--month', month, '--json')) as Explanation
-    step('4. Open one figure: why does a child count in 8.1?')
-    for (const verdict of ['met', 'not met'] as const) {
+    step('4. Open one figure: why does a child count in 8.1, or not?')
+    for (const verdict of ['met', 'not met', 'cannot be known'] as const) {
       const child = pick(opened, verdict)?.child
       if (child !== undefined) await type('explain', '8.1', '--store', 'anyshire.db', '--month', month, '--child', child)
     }
     say(
-      'Each clause of the definition is true, false or cannot be known of the child on that day, and says which events it rests on, down to the line of the file, and which silences: that nothing else is recorded.'
+      'What happened: each clause of the definition is true, false or cannot be known of the child on that day, and names what it rests on: events, down to the line of the file, and silences, which say that nothing else is recorded.'
     )
 
     step('Now with a return of your own')
-    say(
-      'kinfold import ssda903 YOUR-FOLDER --store care.db --authority YOUR-COUNCIL',
-      `kinfold scorecard --store care.db --month ${month}`,
-      `kinfold explain 8.1 --store care.db --month ${month}`,
-      'In a clone that is npx kinfold …, from its root. Nothing leaves your machine.'
+    stdout.write(
+      [
+        '  kinfold import ssda903 YOUR-FOLDER --store care.db --authority YOUR-COUNCIL',
+        '  kinfold scorecard --store care.db --month YYYY-MM',
+        '  kinfold explain 8.1 --store care.db --month YYYY-MM',
+        '  kinfold journey NUMBER-OR-ID --store care.db',
+        ''
+      ].join('\n')
     )
+    say('In a clone of the repository that is npx kinfold …, from its root. Nothing leaves your machine.')
     say(
       keep === undefined
-        ? `The demo's files are removed now. To keep and explore them: kinfold demo --keep anyshire`
+        ? "The demo's files are removed now. To keep them and look around: kinfold demo --keep anyshire"
         : `The demo's files are kept in ${folder}. The secret of its identity file is known to everybody: import no real children into that store.`
     )
     return either.right(answer(''))

@@ -1,4 +1,6 @@
 import type { CitedEvent, CitedSilence, ExplainedChild } from '@kinfold/lineage'
+import { eventTypes, isEventType } from '@kinfold/vocabulary'
+import type { Rank } from '@kinfold/vocabulary'
 
 /** What a child's answers rest on, each thing once, in the order in which it is first cited. */
 export interface Rests {
@@ -12,8 +14,12 @@ const isSilence = (cited: CitedEvent | CitedSilence): cited is CitedSilence => '
 
 const letter = (place: number): string => (place < 26 ? String.fromCharCode(97 + place) : `${letter(Math.floor(place / 26) - 1)}${letter(place % 26)}`)
 
+const ranks: readonly Rank[] = ['ended', 'began', 'legal', 'placement', 'other']
+
+const rankOf = ({ type }: CitedEvent): number => (isEventType(type) ? ranks.indexOf(eventTypes[type].rank) : ranks.length)
+
 const byEffect = (one: CitedEvent, other: CitedEvent): number =>
-  one.effectiveOn < other.effectiveOn ? -1 : one.effectiveOn > other.effectiveOn ? 1 : 0
+  one.effectiveOn < other.effectiveOn ? -1 : one.effectiveOn > other.effectiveOn ? 1 : rankOf(one) - rankOf(other)
 
 /** Gathers what the clauses of one child cite. */
 export const restsOf = ({ clauses }: ExplainedChild): Rests => {

@@ -7,8 +7,9 @@ import { counted, grouped } from '../words/words.js'
 import { childText } from './child-text.js'
 import type { Opened } from './open-figure.js'
 
-/** How many of each verdict are shown. */
+/** How many of each verdict are shown, and how many more are named. */
 const shown = 2
+const named = 3
 
 const verdicts: readonly Verdict[] = ['met', 'not met', 'cannot be known']
 
@@ -23,8 +24,9 @@ const figureText = ({ explanation: { figure } }: Opened, { paint }: Page): strin
 }
 
 const groupText = (verdict: Verdict, of: readonly ExplainedChild[], page: Page): string => {
-  const more = of.length - shown
-  const rest = more > 0 ? [page.paint.faint(`… and ${grouped(more)} more ${verdict}: --json lists them all, --child opens one.`), ''] : []
+  const more = of.slice(shown)
+  const others = [...new Set(more.map(({ child }) => child))].slice(0, named).join(', ')
+  const rest = more.length === 0 ? [] : [wrap(`… and ${grouped(more.length)} more ${verdict}, of ${others}${more.length > named ? ' …' : ''}: --child opens one, --json lists them all.`, page.width, 0, 2), '']
   return [page.paint.strong(`${verdict}: ${thing(of, of.length)}`), '', ...of.slice(0, shown).map(child => childText(child, page)), ...rest].join('\n')
 }
 
@@ -44,7 +46,7 @@ export const explanationText = (opened: Opened, sentence: string, page: Page, ch
     figureText(opened, page),
     wrap(sentence, page.width),
     '',
-    ...(body.length === 0 ? [child === undefined ? 'No child is in scope, or may be.' : 'This child has no such occasion in the month.', ''] : body),
+    ...(body.length === 0 ? [child === undefined ? 'No child is in scope, or may be.' : 'Nothing of this child is about this month, as known then.', ''] : body),
     ...(first === undefined ? [] : [`Next: ${journey(child ?? first.child)}`]),
     ''
   ].join('\n')

@@ -4,6 +4,7 @@ import { eventTypes, isEventType } from '@kinfold/vocabulary'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
+import { briefly } from '../words/event-type.js'
 import { findingWords } from '../words/finding.js'
 import { rejectionWords } from '../words/rejection.js'
 import { andList, counted, grouped } from '../words/words.js'
@@ -44,21 +45,20 @@ const filesText = ({ files }: ReturnReport, page: Page): string => {
   )
 }
 
+const inOrder = Object.keys(eventTypes)
+
 const appendedText = ({ appended }: ReturnReport, page: Page): readonly string[] => {
-  const types = Object.entries(appended)
+  const types = Object.entries(appended).sort(([one], [other]) => inOrder.indexOf(one) - inOrder.indexOf(other))
   if (types.length === 0) return []
   const total = types.reduce((sum, [, count]) => sum + count, 0)
   return [
-    `  ${counted(total, 'fact')} appended`,
+    `  ${counted(total, 'event')} appended, each a fact or a new version of one`,
     table(
-      [{ head: '' }, { head: '', align: 'right' }, { head: '', wide: true }],
-      types.map(([type, count]) => [type, grouped(count), page.paint.faint(isEventType(type) ? eventTypes[type].says : '')]),
+      [{ head: '', align: 'right' }, { head: '' }, { head: '', wide: true }],
+      types.map(([type, count]) => [grouped(count), type, { words: isEventType(type) ? briefly(type) : '', paint: page.paint.faint }]),
       page,
       4
     )
-      .split('\n')
-      .slice(1)
-      .join('\n')
   ]
 }
 

@@ -31,10 +31,10 @@ const endText = ({ to, reasonEnded }: PeriodOfCare): string => {
   return reasonEnded === 'X1' ? '; said to go on (X1), but no episode follows' : `; ceased: ${labelled('reasonsEpisodeCeased', reasonEnded)}`
 }
 
-const stayText = (stay: PlacementStay): string => {
+const stayText = (stay: PlacementStay, place: number): string => {
   const types = labels('placementTypes', stay.episodes.map(({ placementType }) => placementType))
   const statuses = labels('legalStatuses', stay.episodes.map(({ legalStatus }) => legalStatus))
-  const perhaps = stay.mayContinuePrevious ? '; perhaps the same placement as the one before' : ''
+  const perhaps = stay.mayContinuePrevious && place > 0 ? '; perhaps the same placement as the one before' : ''
   return `placement ${began(stay.earliest, stay.from)}${until(stay.to)}: ${types}; legal status ${statuses} (${counted(stay.episodes.length, 'episode')})${perhaps}`
 }
 
@@ -45,7 +45,7 @@ export const careText = ({ journey, periods, stays }: ChildRead, page: Page): st
     const age = journey.born === undefined ? '' : `, aged ${String(Math.max(0, ageOn(journey.born.on, period.from)))} then`
     return [
       wrap(`${began(period.earliest, period.from)}${until(period.to)}${age}${endText(period)}`, page.width, 2, 2),
-      ...stays.filter(stay => stay.period === period).map(stay => wrap(stayText(stay), page.width, 4, 2))
+      ...stays.filter(stay => stay.period === period).map((stay, place) => wrap(stayText(stay, place), page.width, 4, 2))
     ]
   })
   const rest = leftOut === 0 ? [] : [wrap(`${counted(leftOut, 'episode')} out of scope: short breaks (V3, V4), or holding no day.`, page.width, 2, 2)]

@@ -1,8 +1,9 @@
-import { eventTypes } from '@kinfold/vocabulary'
 import { sourceText } from '../text/event.js'
 import { momentText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
+import type { Cell } from '../text/table.js'
+import { briefly } from '../words/event-type.js'
 import { payloadWords } from '../words/payload.js'
 import type { ChildRead } from './read-child.js'
 import type { Version } from './versions.js'
@@ -10,8 +11,8 @@ import type { Version } from './versions.js'
 const sayingOf = ({ event }: Version, all: readonly Version[]): string => {
   const payload = payloadWords(event)
   const withdrawn = event.type === 'FactRetracted' ? all.find(other => other.event.id === event.supersedes) : undefined
-  const what = withdrawn === undefined ? '' : ` (${eventTypes[withdrawn.event.type].says})`
-  return `${eventTypes[event.type].says}${what}${payload === '' ? '' : `: ${payload}`}`
+  const what = withdrawn === undefined ? '' : ` (${briefly(withdrawn.event.type)})`
+  return `${briefly(event.type)}${what}${payload === '' ? '' : `: ${payload}`}`
 }
 
 const standingText = ({ standing, event }: Version): string => {
@@ -25,15 +26,10 @@ const standingText = ({ standing, event }: Version): string => {
   }
 }
 
-const cellsOf = (version: Version, all: readonly Version[], { paint }: Page): readonly string[] => {
+const cellsOf = (version: Version, all: readonly Version[], { paint }: Page): readonly Cell[] => {
   const { event, standing } = version
-  const struck = standing === 'superseded' ? paint.struck : (text: string): string => text
-  return [
-    struck(event.effectiveOn),
-    struck(momentText(event.recordedAt)),
-    `${standingText(version)}${struck(sayingOf(version, all))}`,
-    sourceText(event.source)
-  ]
+  const words = [event.effectiveOn, momentText(event.recordedAt), `${standingText(version)}${sayingOf(version, all)}`, sourceText(event.source)]
+  return standing === 'superseded' ? words.map(text => ({ words: text, paint: paint.struck })) : words
 }
 
 /** Every version of every fact in order of effect, with both axes of time: when it took effect, and when it was recorded. */

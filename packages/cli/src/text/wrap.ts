@@ -4,7 +4,7 @@ export const wrap = (text: string, width: number, indent = 0, hang = 0): string 
   let line = ' '.repeat(indent)
   let isEmpty = true
   for (const word of text.split(/\s+/)) {
-    if (!isEmpty && line.length + 1 + word.length > width) {
+    if (!isEmpty && line.length + 1 + [...word].length > width) {
       lines.push(line)
       line = ' '.repeat(indent + hang)
       isEmpty = true

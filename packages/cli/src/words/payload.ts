@@ -5,12 +5,12 @@ import type { AnyEvent, CodeSetName } from '@kinfold/vocabulary'
 const names: Readonly<Record<string, string>> = {
   reasonForNewEpisode: 'RNE',
   legalStatus: 'LS',
-  categoryOfNeed: 'CIN',
   placementType: 'PLACE',
   placementProvider: 'PLACE_PROVIDER',
   placementUrn: 'URN',
   placementPostcode: 'PL_POST',
   homePostcode: 'HOME_POST',
+  categoryOfNeed: 'CIN',
   reasonEpisodeCeased: 'REC',
   reasonForPlacementChange: 'REASON_PLACE_CHANGE'
 }
@@ -19,6 +19,10 @@ const names: Readonly<Record<string, string>> = {
 const silent: ReadonlySet<string> = new Set([
   'episode', 'decision', 'missing', 'allocation', 'authorisation', 'worker', 'placementPostcode', 'homePostcode', 'uniquePupilNumber', 'reasonForNewEpisode'
 ])
+
+const inOrder = Object.keys(names)
+
+const placeOf = (key: string): number => (inOrder.includes(key) ? inOrder.indexOf(key) : inOrder.length)
 
 const spaced = (key: string): string => names[key] ?? key.replace(/[A-Z]/g, capital => ` ${capital.toLowerCase()}`)
 
@@ -33,6 +37,7 @@ export const payloadWords = ({ type, payload }: AnyEvent): string => {
   const sets: Readonly<Record<string, CodeSetName | undefined>> = codedPayload[type] ?? {}
   return Object.entries(payload)
     .filter(([key, value]) => !silent.has(key) && (typeof value === 'string' || typeof value === 'number'))
+    .sort(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([key, value]) => `${spaced(key)} ${valueWords(sets[key], String(value))}`)
     .join('; ')
 }

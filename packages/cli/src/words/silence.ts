@@ -43,11 +43,13 @@ const stretch = (from: string | null, to: string | null): string => {
   return to === null ? `from ${from} on` : `from ${from} to ${to}`
 }
 
+const joined = (happenings: readonly string[]): string =>
+  orList(happenings).replace('an episode of care began or an episode of care ended', 'an episode of care began or ended')
+
 /** A silence in plain words: what else did not happen, and when; or what nobody can say, because the log does not reach those days. */
 export const silenceWords = ({ types, about, from, to, covered }: CitedSilence['silence']): string => {
-  const happenings = [...new Set(types.map(type => (isEventType(type) ? happening[type] : type)))]
-  const days = stretch(from, to)
-  if (!covered) return `the log does not cover the days ${days}: nobody can say whether ${orList(happenings)}`
-  if (about !== null) return `no other end of the episodes named is recorded ${days}`
-  return `nothing else is recorded ${days} that says ${orList(happenings)}`
+  const happenings = joined([...new Set(types.map(type => (isEventType(type) ? happening[type] : type)))])
+  if (!covered) return `the log does not reach the days ${stretch(from, to)}: nobody can say whether ${happenings}`
+  if (about !== null) return `no other record ${stretch(from, to)} that one of these episodes ended`
+  return `no other record ${stretch(from, to)} that ${happenings}`
 }
