@@ -44,7 +44,7 @@ export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,js}'],
+    files: ['**/*.{ts,js,mjs}'],
     extends: [eslint.configs.recommended],
     rules: {
       semi: ['error', 'never'],
@@ -102,5 +102,5 @@ export default tseslint.config(
     files: ['packages/checks/*.{ts,js}', 'packages/checks/src/plain-reporter.ts'],
     rules: { 'no-restricted-syntax': 'off' }
   },
-  { files: ['**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } }
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } }
 )

@@ -14,7 +14,8 @@ const { layers, pureRows, apart, above, forSpecs, entryPoints } = readJson<Layer
 
 export const placed: readonly string[] = [...layers.flatMap((layer) => layer.packages), ...apart, ...above]
 
-const tests = ['\\.(spec|contract|laws)\\.ts$', '/contract\\.ts$', '/contract/']
+// What the build leaves out, or what only tests run: specs, laws, contract suites, and scripts that a spec starts.
+const tests = ['\\.mjs$', '\\.(spec|contract|laws)\\.ts$', '/contract\\.ts$', '/contract/']
 const inside = (names: readonly string[]): string => `^packages/(${names.join('|')})/`
 const pure = layers.filter(({ row }) => pureRows.includes(row)).flatMap((layer) => layer.packages)
 const doors = [

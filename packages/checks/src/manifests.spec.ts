@@ -5,7 +5,7 @@ import { readImports } from './imports.js'
 import { examples, packages, readJson, root } from './workspace.js'
 import type { Manifest, WorkspacePackage } from './workspace.js'
 
-const outsideTheBuild = /\.(spec|laws|bench)\.ts$/
+const outsideTheBuild = /\.(spec|laws|bench)\.ts$|\.mjs$/
 const nameOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 
 const { modules } = await readImports(root, examples.length === 0 ? ['packages'] : ['packages', 'examples'])
