@@ -1,4 +1,5 @@
-import { either, taskEither } from 'fp-ts'
+import { either } from 'fp-ts'
+import type { taskEither } from 'fp-ts'
 import { identityOver } from './identity-over.js'
 import { load, make, save } from './keep.js'
 import type { Identity, IdentityError } from './port.js'

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { either, taskEither } from 'fp-ts'
+import { either } from 'fp-ts'
+import type { taskEither } from 'fp-ts'
 import type { EventStore, StoreError, StoreSurroundings } from '@kinfold/store'
 import { decodeEvent } from '@kinfold/vocabulary'
 import { connect } from './connection.js'

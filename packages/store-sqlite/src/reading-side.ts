@@ -12,7 +12,7 @@ export interface HeldRow {
   readonly stream: string
   readonly revision: number
   readonly place: number
-  readonly body: string
+  readonly text: string
   readonly appendedAt: string
   readonly hash: string
 }
@@ -34,7 +34,7 @@ const heldRow = (row: Row): HeldRow => ({
   stream: text(row[0]),
   revision: Number(row[1]),
   place: Number(row[2]),
-  body: text(row[3]),
+  text: text(row[3]),
   appendedAt: text(row[4]),
   hash: text(row[5])
 })
@@ -70,7 +70,7 @@ export const readingSide = (connection: Connection): ReadingSide => {
     ofStream: (stream, { from, backwards: newestFirst = false }) => {
       const end = Number(lastRevision.row(stream)?.[0] ?? -1)
       return newestFirst
-        ? paged((last) => backwards.rows(stream, 0, last === undefined ? Math.min(from ?? end, end) : last.revision - 1))
+        ? paged((last) => backwards.rows(stream, 0, last === undefined ? (from ?? end) : last.revision - 1))
         : paged((last) => forwards.rows(stream, last === undefined ? (from ?? 0) : last.revision + 1, end))
     },
 

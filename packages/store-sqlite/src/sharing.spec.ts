@@ -38,6 +38,19 @@ describe('a log that is open twice', () => {
   })
 })
 
+describe('a log that is open once', () => {
+  it('a subscription hears what the same opening appends, without looking', async () => {
+    const store = await opened(nextFile(), { create: true, lookEvery: 3_600_000 })
+    const stop = new AbortController()
+    setTimeout(() => void appended(store, batch(ann, facts(ann, 1))), 5)
+    for await (const { event } of store.subscribe({ signal: stop.signal })) {
+      expect(event.stream).toBe(ann)
+      stop.abort()
+    }
+    await store.close()()
+  })
+})
+
 describe('a log that another program keeps locked', () => {
   it('refuses an append after the wait, can still be read, and takes the append once it is free', async () => {
     const file = nextFile()

@@ -1,4 +1,5 @@
-import { either, taskEither } from 'fp-ts'
+import { either } from 'fp-ts'
+import type { taskEither } from 'fp-ts'
 import type { Decode, EventStore, Position, StoreError } from '@kinfold/store'
 import { follow, makeBell, placeOf, positionAt, StoreFailure } from '@kinfold/store'
 import type { Instant } from '@kinfold/vocabulary'

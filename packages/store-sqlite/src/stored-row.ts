@@ -6,8 +6,8 @@ import type { HeldRow } from './reading-side.js'
 /** The event of a row, with what the store knows of it. */
 export const storedBy =
   (decode: Decode) =>
-  ({ stream, revision, place, body, appendedAt, hash }: HeldRow): StoredEvent => ({
-    event: eventHeld(decode, stream, revision, body),
+  ({ stream, revision, place, text, appendedAt, hash }: HeldRow): StoredEvent => ({
+    event: eventHeld(decode, stream, revision, text),
     revision,
     position: positionAt(place),
     appendedAt: appendedAt as Instant,

@@ -4,10 +4,25 @@ import { either } from 'fp-ts'
 import { expect } from 'vitest'
 import type { StoredEvent } from '@kinfold/store'
 import { facts, gather, journeyOf } from '@kinfold/store/contract'
+import type { Rounds } from './appending-process.laws.js'
 import { opened } from './own-folder.laws.js'
 
-const program = fileURLToPath(new URL('processes/appending.mjs', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 const eventsInARound = 3
+
+/** The text of a program that runs the sources as the tests do. */
+const program = (rounds: Rounds): string => `
+  import { createViteServer } from 'vitest/node'
+  const server = await createViteServer({
+    root: ${JSON.stringify(root)},
+    configFile: ${JSON.stringify(`${root}packages/checks/vitest.config.ts`)},
+    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+    appType: 'custom',
+    logLevel: 'error'
+  })
+  const { appendUntilKilled } = await server.ssrLoadModule(${JSON.stringify(fileURLToPath(new URL('appending-process.laws.ts', import.meta.url)))})
+  await appendUntilKilled(${JSON.stringify(rounds)})
+`
 
 /** Two journeys that share no fact. */
 const ann = { stream: journeyOf('ann'), firstFact: 0 }
@@ -22,8 +37,9 @@ interface Writer {
   readonly kill: () => Promise<number>
 }
 
-const startWriter = (file: string, { stream, firstFact }: Journey, firstRound: number): Writer => {
-  const child = spawn(process.execPath, [program, JSON.stringify([file, stream, firstFact, firstRound, eventsInARound])], { stdio: ['ignore', 'pipe', 'pipe'] })
+const startWriter = (file: string, journey: Journey, firstRound: number): Writer => {
+  const text = program({ file, ...journey, firstRound, eventsInARound })
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', text], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let answered = 0
   let complaint = ''
   let news = (): void => {}

@@ -54,10 +54,28 @@ describe('checking a log', () => {
     const swap = `UPDATE events SET rev = 9 WHERE stream = '${ann}' AND rev = 1; UPDATE events SET rev = 1 WHERE stream = '${ann}' AND rev = 2;
       UPDATE events SET rev = 2 WHERE stream = '${ann}' AND rev = 9`
     expect(await found(swap)).toEqual(broken(ann, 1))
+    expect(await found(`UPDATE events SET rev = 9 WHERE stream = '${ann}' AND rev = 3`)).toEqual(broken(ann, 3))
     for (const column of ['type', 'id', 'fact_id', 'effective_on', 'recorded_at']) {
       expect(await found(`UPDATE events SET ${column} = 'WentMissing' WHERE pos = 6`)).toEqual(broken(ben, 1))
     }
     expect(await found(`UPDATE events SET stream = 'worker-x' WHERE stream = '${ben}'`)).toEqual(broken('worker-x', 0))
+  })
+})
+
+describe('checking a file', () => {
+  it('finds an index that does not fit its table, though every event is as it was', async () => {
+    const file = nextFile()
+    const store = await opened(file)
+    await appended(store, batch(ann, facts(ann, 4)))
+    await store.close()()
+    const database = new Database(file)
+    database.exec(`PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = 'CREATE INDEX versions_of_facts ON events (type, rev)' WHERE name = 'versions_of_facts'`)
+    database.close()
+    const again = await opened(file, {})
+    expect(await gather(again.readAll())).toHaveLength(4)
+    expect(either.toUnion(await again.verify()())).toEqual({ code: 'STORE_FILE_UNUSABLE', file, why: 'the file is damaged' })
+    await again.close()()
   })
 })
 

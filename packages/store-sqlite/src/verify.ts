@@ -1,31 +1,10 @@
 import { either } from 'fp-ts'
 import type { StoreError, Verified } from '@kinfold/store'
-import { beforeFirst, chainHash } from '@kinfold/store'
+import { verifyChain } from '@kinfold/store'
 import type { Connection } from './connection.js'
 import type { HeldRow } from './reading-side.js'
 
 type Found = either.Either<StoreError, Verified>
-
-const verifyChains = (rows: Iterable<HeldRow>): Found => {
-  let stream: string | undefined
-  let next = 0
-  let previous = beforeFirst
-  const verified = { streams: 0, events: 0 }
-  for (const row of rows) {
-    if (row.stream !== stream) {
-      stream = row.stream
-      verified.streams += 1
-      next = 0
-      previous = beforeFirst
-    }
-    const { revision, body, hash } = row
-    if (revision !== next || hash !== chainHash(previous, body)) return either.left({ code: 'STORE_CHAIN_BROKEN', stream, revision: next })
-    next += 1
-    previous = hash
-    verified.events += 1
-  }
-  return either.right(verified)
-}
 
 /**
  * Checks a log whole: SQLite's own structures, the columns against the texts they repeat, the hashes of every stream, and that no
@@ -50,6 +29,6 @@ export const verifier = (connection: Connection, file: string) => {
     return either.chain((verified: Verified): Found => {
       const missing = given - verified.events
       return missing > 0 ? either.left({ code: 'STORE_EVENTS_MISSING', missing }) : either.right(verified)
-    })(verifyChains(rows()))
+    })(verifyChain(rows()))
   }
 }

@@ -31,7 +31,7 @@ export const storeContract = (name: string, makeStore: MakeStore): void => {
     }
   }
   describe(name, () => {
-    appendingContract(withStore)
+    appendingContract(withStore, makeStore)
     versionsContract(withStore)
     readingContract(withStore)
     readingByStreamContract(withStore)

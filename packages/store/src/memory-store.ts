@@ -1,15 +1,16 @@
-import { either, taskEither } from 'fp-ts'
+import { either } from 'fp-ts'
+import type { taskEither } from 'fp-ts'
 import type { Instant } from '@kinfold/vocabulary'
 import { decodeEvent } from '@kinfold/vocabulary'
 import { admit } from './admission.js'
 import { makeBell } from './bell.js'
 import { StoreFailure } from './failure.js'
 import { follow } from './follow.js'
-import { beforeFirst, chainHash } from './hash-chain.js'
 import { makeMemoryLog } from './memory-log.js'
-import type { Appended, Batch, EventStore, Position, StoreError, StreamEvents, Verified } from './port.js'
+import type { Appended, Batch, EventStore, Position, StoreError, StreamEvents } from './port.js'
 import { placeOf } from './position.js'
 import type { Decode } from './read-event.js'
+import { verifyChain } from './verify-chain.js'
 
 const closed: StoreError = { code: 'STORE_UNAVAILABLE', why: 'the store is closed' }
 
@@ -34,7 +35,7 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
   let isOpen = true
 
   const whileOpen = <A>(answer: () => either.Either<StoreError, A>): taskEither.TaskEither<StoreError, A> =>
-    () => Promise.resolve(isOpen ? answer() : either.left(closed))
+    () => Promise.resolve().then(() => (isOpen ? answer() : either.left(closed)))
   const goOn = (signal?: AbortSignal): void => {
     if (!isOpen) throw new StoreFailure(closed)
     if (signal?.aborted === true) throw new StoreFailure({ code: 'STORE_READING_STOPPED' })
@@ -109,20 +110,7 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
         whileOpen(() => either.map(() => void marks.set(name, position))(placeOf(position, log.head())))
     },
 
-    verify: () =>
-      whileOpen(() => {
-        const verified: { -readonly [K in keyof Verified]: Verified[K] } = { streams: 0, events: 0 }
-        for (const stream of log.streamNames()) {
-          let previous = beforeFirst
-          for (const { revision, text, hash } of log.entries(stream)) {
-            if (hash !== chainHash(previous, text)) return either.left({ code: 'STORE_CHAIN_BROKEN', stream, revision })
-            previous = hash
-            verified.events += 1
-          }
-          verified.streams += 1
-        }
-        return either.right(verified)
-      }),
+    verify: () => whileOpen(() => verifyChain(log.streamNames().flatMap(log.entries))),
 
     close: () => async () => {
       isOpen = false

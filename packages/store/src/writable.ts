@@ -10,7 +10,9 @@ export interface WritableEvent {
   readonly text: string
 }
 
-const streamName = /^[^$\p{Cc}][^\p{Cc}]*$/u
+/** Names are compared and ordered by every store alike, so they hold no control characters. A leading `$` is for stores themselves. */
+const name = /^\P{Cc}+$/u
+const streamName = /^[^$\p{Cc}]\P{Cc}*$/u
 
 /** An event of today's version must come back as it was given: what a reader would drop has no place in the log. */
 const keepsAll = (event: AnyEvent, text: string, read: AnyEvent): boolean =>
@@ -26,6 +28,7 @@ export const writable = (stream: string, event: AnyEvent, decode: Decode): eithe
     either.left({ code: 'STORE_EVENT_UNWRITABLE', stream, id: event.id, why })
   if (event.stream !== stream) return refuse('it names another stream')
   if (!streamName.test(stream)) return refuse('its stream has no usable name')
+  if (!name.test(event.id) || !name.test(event.factId)) return refuse('it has no usable id')
   const text = either.tryCatch(() => canonicalText(event), () => 'it holds a value that JSON cannot hold')
   if (either.isLeft(text)) return refuse(text.left)
   const read = decode(event)

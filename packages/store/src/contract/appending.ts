@@ -1,12 +1,14 @@
 import { either } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { appended, any, atRevision, batch, idsOf, noStream, refused, streamExists, type WithStore } from './expectations.js'
-import { facts, journeyOf, told } from './journeys.js'
+import { decodeEvent } from '@kinfold/vocabulary'
+import type { Decode } from '../read-event.js'
+import { appended, any, atRevision, batch, gather, idsOf, type MakeStore, noStream, refused, streamExists, type WithStore } from './expectations.js'
+import { facts, journeyOf, momentOfAppends, told } from './journeys.js'
 
 const ann = journeyOf('ann')
 const ben = journeyOf('ben')
 
-export const appendingContract = (withStore: WithStore): void => {
+export const appendingContract = (withStore: WithStore, makeStore: MakeStore): void => {
   describe('appending', () => {
     it('append-once: the same event again is known, not written', withStore(async (store) => {
       const [one, two] = facts(ann, 2)
@@ -79,12 +81,45 @@ export const appendingContract = (withStore: WithStore): void => {
       expect(await idsOf(store.readAll())).toEqual(good.map(({ id }) => id))
     }))
 
+    it('append-once: of one event told twice in a batch the first telling is kept', withStore(async (store) => {
+      const [first] = facts(ann, 1)
+      if (first === undefined) throw new Error('one fact was asked for')
+      const second = { ...first, source: { system: 'another' } }
+      expect(await appended(store, batch(ann, [first, second]))).toMatchObject([{ written: 1, known: 1 }])
+      expect((await gather(store.readStream(ann))).map(({ event }) => event)).toEqual([first])
+    }))
+
     it('an event under the name of another stream, or with a value that JSON cannot hold, is refused', withStore(async (store) => {
       const unwritable = { code: 'STORE_EVENT_UNWRITABLE', stream: ann }
-      expect(await refused(store, batch(ann, facts(ben, 1)))).toMatchObject(unwritable)
       const halfACharacter = facts(ann, 1).map((event) => ({ ...event, reason: '\ud800' }))
+      expect(await refused(store, batch(ann, facts(ben, 1)))).toMatchObject(unwritable)
       expect(await refused(store, batch(ann, halfACharacter))).toMatchObject(unwritable)
-      expect(await refused(store, batch('', facts('', 1)))).toMatchObject({ code: 'STORE_EVENT_UNWRITABLE', stream: '' })
+      expect(await idsOf(store.readAll())).toEqual([])
+    }))
+
+    it('a fault of the program amidst an append rejects it, leaves nothing of it, and does not keep the next one out', async () => {
+      let faulty = true
+      const decode: Decode = (held) => {
+        if (faulty && JSON.stringify(held).includes(ben)) throw new RangeError('a fault')
+        return decodeEvent(held)
+      }
+      const store = await makeStore({ now: () => momentOfAppends, decode })
+      const batches = [batch(ann, facts(ann, 2)), batch(ben, facts(ben, 2, 10))]
+      await expect(store.append(batches.slice(1))()).rejects.toThrow('a fault')
+      expect(await idsOf(store.readAll())).toEqual([])
+      faulty = false
+      expect(await appended(store, ...batches)).toMatchObject([{ written: 2 }, { written: 2 }])
+      await store.close()()
+    })
+
+    it('a name that some store would cut short or keep for itself is refused', withStore(async (store) => {
+      for (const stream of ['', '$all', 'careJourney-contract.a\u0000b', 'careJourney-contract.a\nb']) {
+        expect(await refused(store, batch(stream, facts(stream, 1)))).toMatchObject({ code: 'STORE_EVENT_UNWRITABLE', stream })
+      }
+      for (const wrong of [{ id: 'a\u0000b' }, { factId: 'a\u0000b' }]) {
+        const events = facts(ann, 1).map((event) => ({ ...event, ...wrong }))
+        expect(await refused(store, batch(ann, events))).toMatchObject({ code: 'STORE_EVENT_UNWRITABLE', stream: ann })
+      }
       expect(await idsOf(store.readAll())).toEqual([])
     }))
   })

@@ -49,7 +49,7 @@ export const earlierVersionsContract = (makeStore: MakeStore): void => {
       const [review] = facts(ann, 1)
       if (review === undefined) throw new Error('one fact was asked for')
       for (const version of [0, 2]) {
-        const refusal = await refused(store, batch(ann, [{ ...review, version } as AnyEvent]))
+        const refusal = await refused(store, batch(ann, [{ ...review, version }]))
         expect(refusal).toMatchObject({ code: 'STORE_EVENT_UNWRITABLE', stream: ann, id: review.id })
       }
       expect(await idsOf(store.readAll())).toEqual([])

@@ -52,6 +52,11 @@ export const followingContract = (withStore: WithStore): void => {
       expect(await gather(store.subscribe({ signal: stop.signal }))).toEqual([])
     }))
 
+    it('a subscription ends at once when its signal aborts, though more is there', withStore(async (store) => {
+      await appended(store, batch(ann, facts(ann, 3)))
+      expect(await followUntil(store, 1)).toEqual(facts(ann, 1))
+    }))
+
     it('several subscriptions see the same', withStore(async (store) => {
       const events = facts(ann, 4)
       const following = [followUntil(store, 4), followUntil(store, 4)]
