@@ -12,7 +12,7 @@ const identity = memoryIdentity(new Uint8Array(32).fill(7))
 const recordedAt = '2030-01-01T00:00:00.000Z' as Instant
 
 /** From a day on for ever: what the tables of a test cover. */
-export const coverageSince = (from: string): Coverage =>
+const coverageSince = (from: string): Coverage =>
   Object.fromEntries(['header', 'episodes', 'reviews', 'ad1', 'placed_for_adoption'].map(table => [table, [{ from: from as CivilDay }]]))
 
 const table = (name: TableName, rows: readonly object[]): readonly Row[] =>

@@ -1,4 +1,5 @@
 import type { group } from 'fp-ts'
+import { monthOf } from '@kinfold/calendar'
 import { indexFrom, monthsHolding } from './month-ends.js'
 import type { MonthEnds } from './month-ends.js'
 import type { Measure } from './measure.js'
@@ -21,7 +22,7 @@ import type { Truth } from './truth.js'
  */
 export type Tally = Float64Array
 
-export const width = 6
+const width = 6
 
 export const emptyTally = (ends: MonthEnds): Tally => new Float64Array(width * (ends.count + 1))
 
@@ -91,6 +92,14 @@ interface Windows {
   readonly possibly: readonly [from: number, to: number]
 }
 
+/** Whether no month end asked for has a moment in its window. */
+const isElsewhere = ({ ends }: Adding, { basis }: Measure, { earliest, on }: Moment<unknown>): boolean => {
+  const index = monthOf(on) - ends.first
+  return index < 0 ? basis === 'month' || index < -monthsInAYear : index >= ends.count && monthOf(earliest) - ends.first >= ends.count
+}
+
+const monthsInAYear = 12
+
 const clamp = (ends: MonthEnds, index: number): number => (index < 0 ? 0 : index > ends.count ? ends.count : index)
 
 /** The month ends whose window surely, and possibly, holds a moment. */
@@ -112,6 +121,7 @@ const addPossibly = (adding: Adding, columns: readonly number[], { surely, possi
 
 const addCountedMoments = (adding: Adding, measure: Measure, moments: Moments<unknown>): void => {
   for (const moment of moments.items) {
+    if (isElsewhere(adding, measure, moment)) continue
     const windows = windowsOf(adding, measure, moment)
     addAt(adding, met, windows.surely[0], windows.surely[1], 1)
     addPossibly(adding, [gain, unknown], windows)
@@ -120,6 +130,7 @@ const addCountedMoments = (adding: Adding, measure: Measure, moments: Moments<un
 
 const addSharedMoments = (adding: Adding, measure: Measure, moments: Moments<unknown>, who: readonly Truth[]): void => {
   moments.items.forEach((moment, index) => {
+    if (isElsewhere(adding, measure, moment)) return
     const windows = windowsOf(adding, measure, moment)
     const [from, to] = windows.surely
     const value = who[index]
@@ -136,7 +147,7 @@ const addSharedMoments = (adding: Adding, measure: Measure, moments: Moments<unk
 const addDays = (adding: Adding, measure: Measure, moments: Moments<unknown>, days: readonly Quantity[]): void => {
   moments.items.forEach((moment, index) => {
     const quantity = days[index]
-    if (quantity === undefined || quantity.counts === false) return
+    if (quantity === undefined || quantity.counts === false || isElsewhere(adding, measure, moment)) return
     const windows = windowsOf(adding, measure, moment)
     const possibly = (from: number, to: number): void => {
       addAt(adding, possible, from, to, 1)
