@@ -127,18 +127,21 @@ describe('a file with rows that cannot be read', () => {
 describe('what does not matter', () => {
   it.each([
     ['a byte order mark', `\uFEFF${heading}\n${row}\n`],
+    ['a byte order mark before a quote', `\uFEFF"CHILD"${heading.slice(5)}\n${row}\n`],
+    ['commas after the last field', `${heading}\n${row},,\n`],
     ['line ends of every kind', `${heading}\r\n${row}\r${other}\n\r\n\n`],
     ['no line end after the last row', `${heading}\n${row}`],
     ['quotes around every field', `${heading}\n${row}\n`.replaceAll(/[^,\n]+/g, '"$&"')],
     ['quotes within quotes', `${heading},NOTE\n${row},"a ""b"", c"\n`],
     ['spaces and lower case in the heading', `${heading.toLowerCase().replaceAll(',', ' , ')}\n${row.replaceAll(',', ' ,\u00A0')}\n`],
-    ['commas after the last column', `${heading},,\n${row},,\n,,,,,,,,,,,,,,\n`]
+    ['commas after the last column', `${heading},,\n${row},,\n`]
   ])('%s', async (_, content) => {
     const plain = newStore()
     const turned = newStore()
     await withFolder({ 'episodes.csv': `${heading}\n${row}\n` }, (folder) => imported(folder, plain))
     const report = await withFolder({ 'episodes.csv': content }, (folder) => imported(folder, turned))
     expect(report.returns[0]?.rejections).toEqual([])
+    expect(report.returns[0]?.findings.filter(({ observation: { code } }) => code !== 'SSDA903_COLUMN_UNKNOWN')).toEqual([])
     const [, opened, ended] = await eventsOf(plain)
     expect((await eventsOf(turned)).map(({ id }) => id)).toEqual(expect.arrayContaining([opened?.id, ended?.id]))
   })
@@ -148,6 +151,12 @@ describe('what is worth knowing', () => {
   it('days written YYYY-MM-DD are read, with one finding a column', async () => {
     const told = await read(`${heading}\n${row.replace('09/04/2017', '2017-04-09')}\n${other.replace('09/04/2017', '2017-04-09')}\n`)
     expect(told?.findings).toEqual([{ observation: { code: 'SSDA903_DATE_WRITTEN_ISO', file: 'episodes.csv', column: 'DECOM' }, count: 2, lines: [2, 3] }])
+  })
+
+  it('a row of commas only is no row', async () => {
+    const told = await read(`${heading}\n${row}\n,,,,,,,,,,,,\n`)
+    expect(told?.files).toMatchObject([{ rows: 1, recorded: 1 }])
+    expect(told?.findings).toEqual([{ observation: { code: 'SSDA903_ROWS_BLANK', file: 'episodes.csv' }, count: 1, lines: [3] }])
   })
 
   it('a file in windows-1252 is read as that', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { memoryIdentity } from '@kinfold/identity'
+import { taskEither } from 'fp-ts'
+import { memoryIdentity, type IdentityError } from '@kinfold/identity'
 import { authorityStream, type Instant } from '@kinfold/vocabulary'
 import { eventsFromRows } from './events-from-rows.js'
+import { extractId } from './extract.js'
 import { eventsOf, idsOf, imported, newStore, refused, testIdentity, withFolder } from './folders-for-tests.laws.js'
 import type { ImportProgress } from './import-report.js'
 import { row } from './rows-for-tests.laws.js'
@@ -50,6 +52,14 @@ describe('importing', () => {
     expect(testIdentity.reveal(testIdentity.find('somewhere', 'child', 'KID770'))).toBe('KID770')
     expect(testIdentity.reveal(testIdentity.find('somewhere', 'child', 'KID772'))).toBe(undefined)
     expect(JSON.stringify([await eventsOf(store), report])).not.toMatch(/KID77|D0519|EG19|WV27|SW9001/)
+  })
+
+  it('makes the way back to the people durable before it appends anything', async () => {
+    const store = newStore()
+    const unwritable: IdentityError = { code: 'IDENTITY_FILE_UNWRITABLE', file: 'identity.json', why: 'disk full' }
+    const identity = { ...testIdentity, save: () => taskEither.left(unwritable) }
+    expect(await withFolder(first, (folder) => refused(folder, store, { identity }))).toEqual(unwritable)
+    expect(await eventsOf(store)).toEqual([])
   })
 
   it('under another secret is refused, and appends nothing', async () => {
@@ -127,6 +137,13 @@ describe('importing', () => {
     expect(report.returns[0]?.appended).toEqual({ BecameLookedAfter: 1, CeasedToBeLookedAfter: 1, ExtractImported: 1 })
     expect(report.returns[0]?.findings).toMatchObject([{ observation: { code: 'SSDA903_LATER_RETURN_KEPT' }, lines: [2] }])
   })
+})
+
+it('an extract is the same whatever the order of its files, and another for other bytes or another authority', () => {
+  const files = [{ table: 'episodes', sha256: 'a' }, { table: 'reviews', sha256: 'b' }] as const
+  expect(extractId('somewhere', files.toReversed())).toBe(extractId('somewhere', files))
+  const others = [extractId('elsewhere', files), extractId('somewhere', files.slice(1)), extractId('somewhere', [files[0], { table: 'reviews', sha256: 'c' }])]
+  expect(new Set([extractId('somewhere', files), ...others]).size).toBe(4)
 })
 
 describe('rows, files and events', () => {

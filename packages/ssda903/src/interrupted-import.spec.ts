@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sample } from './folders-for-tests.laws.js'
+import { withFolder } from './folders-for-tests.laws.js'
 
 const built = (name: string): string => new URL(`../../${name}/dist/index.js`, import.meta.url).href
 
@@ -38,27 +37,28 @@ const run = (folder: string, directory: string, stopAfter?: number): Promise<{ r
     child.on('close', (_, signal) => resolve({ output, signal }))
   })
 
-const inDirectory = async <A>(use: (directory: string) => Promise<A>): Promise<A> => {
-  const directory = mkdtempSync(join(tmpdir(), 'kinfold-interrupted-'))
-  try {
-    return await use(directory)
-  } finally {
-    rmSync(directory, { recursive: true, force: true })
-  }
-}
+const heading = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN'
 
-describe.skipIf(!existsSync(sample('')))('an import that is killed', () => {
-  it('and taken up again ends with the same facts as one that was not', async () => {
-    const undisturbed = await inDirectory((directory) => run(sample('multi-year/2019'), directory))
-    const { ids, files, verified } = JSON.parse(undisturbed.output) as { ids: string[]; files: { rows: number }[]; verified: number }
-    expect(ids).toHaveLength(verified)
-    expect(ids.length).toBeGreaterThan(4_000)
-    for (const stopAfter of [1, 300]) {
-      await inDirectory(async (directory) => {
-        expect(await run(sample('multi-year/2019'), directory, stopAfter)).toEqual({ output: 'stopped', signal: 'SIGKILL' })
-        const resumed = await run(sample('multi-year/2019'), directory)
-        expect(JSON.parse(resumed.output)).toEqual({ ids, files, verified })
-      })
-    }
+/** Two episodes each of 700 children: 2,800 facts, more than are appended at once. */
+const episodes = Array.from({ length: 700 }, (_, child) => [
+  `C${String(child)},09/04/2017,S,C2,N1,U4,PR1,01/06/2017,X1,CARPL,,,`,
+  `C${String(child)},01/06/2017,P,C2,N1,U4,PR1,01/07/2017,E4A,,,,`
+])
+
+describe('an import that is killed', () => {
+  it('and taken up again ends with the same facts as one that was not, wherever it was stopped', async () => {
+    await withFolder({ 'return/episodes.csv': `${[heading, ...episodes.flat()].join('\n')}\n` }, async (directory) => {
+      const folder = join(directory, 'return')
+      const undisturbed = join(directory, 'undisturbed')
+      mkdirSync(undisturbed)
+      const whole = JSON.parse((await run(folder, undisturbed)).output) as { ids: string[]; verified: number; files: unknown }
+      expect(whole).toMatchObject({ verified: 2_802, files: [{ rows: 1_400, recorded: 1_400 }] })
+      for (const children of [1, 600, 700]) {
+        const disturbed = join(directory, `after ${String(children)}`)
+        mkdirSync(disturbed)
+        expect(await run(folder, disturbed, children)).toEqual({ output: 'stopped', signal: 'SIGKILL' })
+        expect(JSON.parse((await run(folder, disturbed)).output)).toEqual(whole)
+      }
+    })
   })
 })

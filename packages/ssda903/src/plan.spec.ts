@@ -9,7 +9,12 @@ const now = (events: readonly AnyEvent[]): readonly string[] => {
   return sayings([...latest.values()].filter(({ type }) => type !== 'FactRetracted')).toSorted()
 }
 
-const ids = (events: readonly AnyEvent[]): readonly string[] => journeyEvents(events).map(({ id }) => id).toSorted()
+/** The ids of the events of each child in their order. */
+const ids = (events: readonly AnyEvent[]): readonly string[] =>
+  journeyEvents(events)
+    .map(({ stream, id }, place) => ({ stream, id, place }))
+    .toSorted((one, other) => (one.stream === other.stream ? one.place - other.place : one.stream < other.stream ? -1 : 1))
+    .map(({ id }) => id)
 
 const then = (collectionYear: number, earlier: readonly AnyEvent[], ...rows: readonly Row[]) => {
   const told = returnOf(collectionYear, rows, earlier)
@@ -24,7 +29,7 @@ describe('the same row in a later return', () => {
 
   it('unchanged is the same fact: nothing is appended', () => {
     const second = then(2019, first.events, ...rowsOf('episodes', open))
-    expect(journeyEvents(second.events)).toEqual([])
+    expect(second.events.map(({ type }) => type)).toEqual(['ExtractImported'])
     expect(second.files).toMatchObject([{ rows: 1, recorded: 0, known: 1 }])
   })
 
@@ -49,9 +54,16 @@ describe('the same row in a later return', () => {
     const third = then(2020, second.all, ...rowsOf('episodes', open))
     expect(journeyEvents(third.events)).toMatchObject([{ type: 'FactRetracted', reason: 'no longer reported by a later return' }])
     expect(now(third.all)).toEqual(now(first.events))
+    expect(sayings(then(2021, third.all, ...rowsOf('episodes', open)).events)).toEqual([])
     const fourth = then(2021, third.all, ...rowsOf('episodes', closed))
     expect(now(fourth.all)).toEqual(now(second.all))
     expect(new Set(fourth.all.map(({ id }) => id)).size).toBe(fourth.all.length)
+  })
+
+  it('open in the return though a service told an end: withdrawn only if the return can know of that day', () => {
+    const ended = returnOf(2018, rowsOf('episodes', closed)).events.map((event) => ({ ...event, correlationId: 'a service' }))
+    expect(sayings(then(2018, ended, ...rowsOf('episodes', open)).events)).toEqual([])
+    expect(sayings(then(2019, ended, ...rowsOf('episodes', open)).events)).toEqual(['FactRetracted 2018-06-01'])
   })
 
   it('told by an earlier year after a later one, the later word is kept', () => {
@@ -89,12 +101,17 @@ describe('several rows with one key in one file', () => {
   })
 
   it('rows that differ are several facts, each with its own end', () => {
-    const told = returnOf(2018, rowsOf('episodes', closed, closed.replace('U4', 'K2')))
+    const told = returnOf(2018, rowsOf('episodes', closed, closed.replace('U4', 'K2').replace('01/06', '31/05')))
     const events = journeyEvents(told.events)
     expect(now(told.events)).toHaveLength(4)
-    for (const end of events.filter(({ type }) => type === 'EpisodeEnded')) {
-      expect(events.find(({ factId }) => factId === (end.payload as { episode?: string }).episode)).toBeDefined()
-    }
+    const episodes = events.flatMap(({ effectiveOn, payload }) => {
+      const opened = events.find(({ factId }) => factId === (payload as { episode?: string }).episode)
+      return opened === undefined ? [] : [[(opened.payload as { placementType?: string }).placementType, effectiveOn]]
+    })
+    expect(episodes.toSorted()).toEqual([
+      ['K2', '2018-05-31'],
+      ['U4', '2018-06-01']
+    ])
     expect(new Set(events.map(({ factId }) => factId)).size).toBe(4)
     expect(told.findings).toMatchObject([{ observation: { code: 'SSDA903_ROWS_SHARE_A_KEY' }, count: 2 }])
   })
@@ -128,6 +145,20 @@ describe('a date of birth', () => {
     const doubted = then(2019, first.events, ...rowsOf('reviews', 'C1,28/03/2008,01/05/2018'))
     expect(now(doubted.all)).toContain('Born 2008-03-27')
     expect(now(doubted.all)).toContain('DateOfBirthContradicted 2008-03-28 table=reviews')
+  })
+
+  it('of two header rows that differ: the one held stays, else the earlier one is taken', () => {
+    const both = rowsOf('header', 'C1,1,28/03/2008', 'C1,1,27/03/2008')
+    expect(sayings(returnOf(2018, both).events)).toContain('Born 2008-03-27')
+    const held = returnOf(2018, rowsOf('header', 'C1,1,28/03/2008'))
+    expect(now(then(2019, held.events, ...both).all)).toContain('Born 2008-03-28')
+  })
+
+  it("of an earlier year's header does not replace that of a later one", () => {
+    const later = returnOf(2019, rowsOf('header', 'C1,1,27/03/2008'))
+    const earlier = then(2018, later.events, ...rowsOf('header', 'C1,1,28/03/2008'))
+    expect(sayings(earlier.events)).toEqual([])
+    expect(earlier.findings).toMatchObject([{ observation: { code: 'SSDA903_LATER_RETURN_KEPT' }, count: 2 }])
   })
 })
 

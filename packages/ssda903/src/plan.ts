@@ -115,7 +115,7 @@ const tellKey = (
     const standing = tellings.at(-1)
     if (standing === undefined) continue
     const stands = occurrence < held.count && held.saysExactly(standing, occurrence)
-    const isKept = !stands && facts.some((fact) => teller.isOfLaterReturn(fact, occurrence))
+    const isKept = !stands && !teller.isNew && facts.some((fact) => teller.isOfLaterReturn(fact, occurrence))
     for (const telling of tellings) {
       const said = telling === standing ? telling.own : telling.own.slice(0, 1)
       const tell = stands || isKept ? teller.isOfThisImport : teller.tell
@@ -125,7 +125,7 @@ const tellKey = (
         if (isKept) observe({ observation: { code: 'SSDA903_LATER_RETURN_KEPT', file: row.file, table }, line: row.line })
       }
     }
-    if (stands || isKept) continue
+    if (stands || isKept || teller.isNew) continue
     const [first] = standing.told
     for (const fact of facts) {
       const isTold = standing.own.some(({ kind, key: name }) => kind === fact.kind && name === fact.key)

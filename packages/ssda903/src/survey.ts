@@ -1,5 +1,6 @@
 import { either } from 'fp-ts'
 import type { Identity } from '@kinfold/identity'
+import { yearlyDateColumns } from './column-kinds.js'
 import { statementsOf } from './facts.js'
 import type { Observed } from './finding.js'
 import { rejected, type Rejection } from './rejection.js'
@@ -60,7 +61,8 @@ export const surveyReturn = (tables: readonly TableRows[], authority: string, co
 export const datesOfTable = (table: TableRows): TableDates => {
   const context = { collectionYear: 2000, token: () => '' }
   const rows = function* (): Generator<Row> {
-    for (let place = 0; place < table.lines.length; place += 1) {
+    const { length } = yearlyDateColumns(table.table).length === 0 ? [] : table.lines
+    for (let place = 0; place < length; place += 1) {
       const row = rowAt(table, place)
       if (either.isRight(statementsOf(row, context))) yield row
     }

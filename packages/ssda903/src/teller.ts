@@ -24,7 +24,7 @@ export interface Teller {
   readonly tell: (statement: Statement, occurrence: number) => boolean
   /** Whether this import made an event that says so. */
   readonly isOfThisImport: (statement: Statement, occurrence: number) => boolean
-  /** Withdraws the fact, if this return can know better than the one that told it. */
+  /** Withdraws the fact; not one that a service told of a day this return cannot know. */
   readonly withdraw: (fact: FactName, occurrence: number, source: Source) => void
 }
 
@@ -116,8 +116,7 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
     withdraw: (fact, occurrence, source) => {
       const latest = current(fact, occurrence)
       if (latest === undefined) return
-      const year = yearTold(latest)
-      if (year === undefined ? latest.effectiveOn > lastDayKnown : year > told.collectionYear) return
+      if (yearTold(latest) === undefined && latest.effectiveOn > lastDayKnown) return
       const content = { type: 'FactRetracted', effectiveOn: latest.effectiveOn, payload: {} } as const
       add(latest.factId, content, source, latest.id, 'no longer reported by a later return')
     }
