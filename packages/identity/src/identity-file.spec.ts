@@ -152,7 +152,7 @@ describe('saving an identity', () => {
     const file = nextFile()
     const identity = await opened(file, { create: true, secret: () => secret, patience: 40 })
     identity.token(council, 'child', '104')
-    writeFileSync(`${file}.lock`, 'another-machine 1')
+    writeFileSync(`${file}.lock`, 'another-machine 999999999')
     const why = `another program has been saving it for long; if none is, remove ${file}.lock`
     expect(await identity.save()()).toEqual(either.left({ code: 'IDENTITY_FILE_UNWRITABLE', file, why }))
   })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, it } from 'vitest'
 import { appended, batch, facts, idsOf, journeyOf } from '@kinfold/store/contract'
+import { createFile } from './create-file.js'
 import { filesOfOwn, opened, whyNot } from './own-folder.laws.js'
 
 const nextFile = filesOfOwn()
@@ -64,6 +65,14 @@ describe('opening a log', () => {
   it('a log that is there is opened, not made anew', async () => {
     const file = await someLog()
     const store = await opened(file, { create: true })
+    expect(await idsOf(store.readAll())).toHaveLength(3)
+    await store.close()()
+  })
+
+  it('of two who make the same log, the second finds the one that is there', async () => {
+    const file = await someLog()
+    createFile(file, 5)
+    const store = await opened(file)
     expect(await idsOf(store.readAll())).toHaveLength(3)
     await store.close()()
   })
