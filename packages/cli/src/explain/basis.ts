@@ -31,6 +31,10 @@ export const restsOf = ({ clauses }: ExplainedChild): Rests => {
   return {
     events,
     silences: [...silences.values()],
-    named: evidence => evidence.map(one => (isSilence(one) ? letters.get(JSON.stringify(one.silence)) : numbers.get(one.id)) ?? '?')
+    named: evidence => {
+      const ids = new Set(evidence.flatMap(one => (isSilence(one) ? [] : [one.id])))
+      const keys = new Set(evidence.flatMap(one => (isSilence(one) ? [JSON.stringify(one.silence)] : [])))
+      return [...[...numbers].filter(([id]) => ids.has(id)), ...[...letters].filter(([key]) => keys.has(key))].map(([, name]) => name)
+    }
   }
 }

@@ -40,7 +40,7 @@ export const explanationText = (opened: Opened, sentence: string, page: Page, ch
   const body = child === undefined ? groups : children.map(one => childText(one, page))
   const [first] = children
   return [
-    `${page.paint.strong(`${figure.code}  ${figure.title}`)}`,
+    page.paint.strong(wrap(`${figure.code} ${figure.title}`, page.width, 0, 2)),
     headingOf(opened.of, page),
     '',
     figureText(opened, page),

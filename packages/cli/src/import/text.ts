@@ -1,18 +1,17 @@
-import { addDays, addToMonth, dayFromIso, formatMonth, monthEnd, monthOf } from '@kinfold/calendar'
+import { dayFromIso } from '@kinfold/calendar'
 import type { ImportReport } from '@kinfold/ssda903'
+import { lastMonthBy } from '../text/month.js'
 import { momentText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { wrap } from '../text/wrap.js'
 import { returnText } from './return-text.js'
 
 /** The last month that the episodes of an import cover to its end. */
-export const lastMonthCovered = ({ returns }: ImportReport): string | undefined => {
+const lastMonthCovered = ({ returns }: ImportReport): string | undefined => {
   const ends = returns.flatMap(({ coverage }) => (coverage.tables['episodes'] ?? []).flatMap(({ to }) => (to === undefined ? [] : [dayFromIso(to)])))
   const days = ends.filter(day => day !== undefined)
   if (days.length === 0) return undefined
-  const last = days.reduce((one, other) => (other > one ? other : one))
-  const month = monthOf(last)
-  return formatMonth(monthEnd(month) === last ? month : addToMonth(monthOf(addDays(last, 0)), -1))
+  return lastMonthBy(days.reduce((one, other) => (other > one ? other : one)))
 }
 
 const ignoredText = ({ ignored }: ImportReport, { width }: Page): readonly string[] =>

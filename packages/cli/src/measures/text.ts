@@ -31,7 +31,7 @@ export const measureText = (of: Described, page: Page): string => {
   const { paint, width } = page
   const definition = of.definition.map(({ part, level, clause }) => wrap(`${level === 0 ? `${part}: ` : ''}${clause}`, width, 2 + 2 * level, 2))
   return [
-    paint.strong(`${of.code}  ${of.title}`),
+    paint.strong(wrap(`${of.code} ${of.title}`, width, 0, 2)),
     `unit ${of.unit}, basis ${of.basis}, good: ${of.good}, policy ${of.policy}`,
     '',
     wrap(of.sentence, width),

@@ -31,7 +31,10 @@ export const scorecardCommand = async (options: ScorecardOptions, surroundings: 
     const scored = await score(store, authority.right, asked.right)
     if (options.json === true) return either.right(answer(jsonText(scored.scorecard)))
     if (options.csv === true) return either.right(answer(scorecardCsv(scored.scorecard)))
-    const next = (code: string): string => `kinfold explain ${code}${repeated(options)}`
+    const next = {
+      open: (code: string): string => `kinfold explain ${code}${repeated(options)}`,
+      score: (month: string): string => `kinfold scorecard${repeated({ ...options, month })}`
+    }
     return either.right(answer(scorecardText(scored, pageFor(surroundings), next)))
   })
 }

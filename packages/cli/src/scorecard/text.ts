@@ -1,5 +1,8 @@
+import { addDays } from '@kinfold/calendar'
+import type { TableCoverage } from '@kinfold/journey'
 import type { PrintedFigure, Scorecard } from '@kinfold/scorecard'
 import { fractionText, valueText } from '../text/figure.js'
+import { lastMonthBy } from '../text/month.js'
 import { knownAtText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
@@ -26,17 +29,38 @@ const rowOf = (figure: PrintedFigure, { paint }: Page): readonly string[] => [
   figure.state === 'stated' ? paint.good(figure.state) : paint.open(figure.state)
 ]
 
-const worthOpening = ({ figures }: Scorecard): string => {
+/** The figure to open next: 8.1, or the first that says a number. */
+const worthOpening = ({ figures }: Scorecard): string | undefined => {
   const open = figures.filter(({ state }) => state === 'stated' || state === 'bounded')
-  return (open.find(({ code }) => code === '8.1') ?? open[0] ?? figures[0])?.code ?? '8.1'
+  return (open.find(({ code }) => code === '8.1') ?? open[0])?.code
+}
+
+/** The last month that the episodes cover to its end. */
+const lastMonthOf = (coverage: TableCoverage): string | undefined => {
+  const ends = (coverage.get('episodes') ?? []).map(({ to }) => addDays(to, -1))
+  return ends.length === 0 ? undefined : lastMonthBy(ends.reduce((one, other) => (other > one ? other : one)))
 }
 
 /** The line above figures: whose, of which month, as known when and counted how. */
 export const headingOf = ({ authority, month, asAt, knownAt, policy }: Omit<Scorecard, 'figures'>, { paint }: Page): string =>
   `${paint.strong(`${authority}, ${month}`)}   as at ${asAt}, ${knownAtText(knownAt)}, policy ${policy}`
 
-/** A scorecard for people. `next` is the command that opens a figure, as far as its code. */
-export const scorecardText = ({ scorecard, coverage }: Scored, page: Page, next: (code: string) => string): string => {
+/** The commands that lead on from a scorecard: to a figure opened, or to another month. */
+export interface NextCommands {
+  readonly open: (code: string) => string
+  readonly score: (month: string) => string
+}
+
+const nextOf = ({ scorecard, coverage }: Scored, { open, score }: NextCommands): readonly string[] => {
+  const code = worthOpening(scorecard)
+  const month = lastMonthOf(coverage)
+  if (code !== undefined) return [`Next: ${open(code)}`]
+  return month === undefined || month === scorecard.month ? [] : [`Next: ${score(month)}`]
+}
+
+/** A scorecard for people. */
+export const scorecardText = (scored: Scored, page: Page, next: NextCommands): string => {
+  const { scorecard, coverage } = scored
   const notes = legend(scorecard, coverage).map(note => wrap(note, page.width, 0, 2))
   return [
     headingOf(scorecard, page),
@@ -44,7 +68,7 @@ export const scorecardText = ({ scorecard, coverage }: Scored, page: Page, next:
     table(columns, scorecard.figures.map(figure => rowOf(figure, page)), page),
     '',
     ...(notes.length === 0 ? [] : [...notes, '']),
-    `Next: ${next(worthOpening(scorecard))}`,
+    ...nextOf(scored, next),
     ''
   ].join('\n')
 }
