@@ -153,6 +153,11 @@ describe('what is worth knowing', () => {
     expect(told?.findings).toEqual([{ observation: { code: 'SSDA903_DATE_WRITTEN_ISO', file: 'episodes.csv', column: 'DECOM' }, count: 2, lines: [2, 3] }])
   })
 
+  it('a byte order mark before a heading in windows-1252 does not hide its first column', async () => {
+    const told = await read(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(`${heading},R\xe9f\n${row},\n`, 'latin1')]))
+    expect(told?.files).toMatchObject([{ rows: 1, recorded: 1 }])
+  })
+
   it('a row of commas only is no row', async () => {
     const told = await read(`${heading}\n${row}\n,,,,,,,,,,,,\n`)
     expect(told?.files).toMatchObject([{ rows: 1, recorded: 1 }])
