@@ -1,30 +1,39 @@
-import { birthday } from '@kinfold/calendar'
+import { addDays, birthday } from '@kinfold/calendar'
+import type { Day } from '@kinfold/calendar'
 import type { PeriodOfCare } from '@kinfold/journey'
 import { node, primitive } from '@kinfold/measure'
-import type { Episodes, Moments, Node } from '@kinfold/measure'
+import type { Episode, Episodes, Moments, Node } from '@kinfold/measure'
 import { allCareBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 
-const admissionsOf = primitive<Moments<PeriodOfCare>>({
+/** The last day on which a period may have begun before the 18th birthday; none where it surely began on that day or later. */
+const lastPossible = (period: Episode<PeriodOfCare>, adult: Day | undefined): Day | undefined => {
+  if (adult === undefined || period.from < adult) return period.from
+  return period.earliest < adult ? addDays(adult, -1) : undefined
+}
+
+const admissionsOf = primitive<Moments<PeriodOfCare>, readonly [Episodes<PeriodOfCare>]>({
   name: 'admissions',
   version: 1,
-  all: (subject, _args, kids) => {
-    const [periods] = kids as readonly Episodes<PeriodOfCare>[] as readonly [Episodes<PeriodOfCare>]
+  all: (subject, _args, [periods]) => {
     const { born } = subject.journey
-    const entered = born === undefined ? periods.items : periods.items.filter(period => period.from < birthday(born.on, 18))
+    const adult = born === undefined ? undefined : birthday(born.on, 18)
     return {
-      items: entered.map(period => ({
-        earliest: period.earliest,
-        on: period.from,
-        seen: period.from,
-        is: period.is,
-        evidence: () => allCareBy(subject, periods.uncovered, period.from)
-      })),
+      items: periods.items.flatMap(period => {
+        const on = lastPossible(period, adult)
+        if (on === undefined) return []
+        const evidence = () => allCareBy(subject, periods.uncovered, period.from)
+        return [{ earliest: period.earliest, on, seen: on, is: period.is, evidence }]
+      }),
       uncovered: periods.uncovered
     }
   },
-  say: (_args, kids) => `admissions (beginnings of ${kids[0] ?? ''})`
+  say: (_args, [periods = '']) => `admissions (beginnings of ${periods})`
 })
 
-/** Admissions: a period of care begins. Where its beginning is out of view, it lies on one of the days up to the first that is known. */
+/**
+ * Admissions: a period of care begins, before the 18th birthday.
+ *
+ * Unknowns: where the beginning is out of view, it lies on one of the days up to the first that is known.
+ */
 export const admissions: Node<Moments<PeriodOfCare>> = node(admissionsOf, null, [periodsOfCare])

@@ -1,25 +1,26 @@
 import { birthday, earliestDay, latestDay } from '@kinfold/calendar'
-import { always, cite, exactly, node, primitive, span, tri, triAlways } from '@kinfold/measure'
-import type { Clause, Subject, Tri, Truth } from '@kinfold/measure'
+import type { Day } from '@kinfold/calendar'
+import { always, cite, exactly, never, node, primitive, span, tri, triAlways } from '@kinfold/measure'
+import type { Clause, Evidence, Subject, Tri } from '@kinfold/measure'
 
-const birthEvidence = ({ journey }: Subject) =>
+const birthEvidence = ({ journey }: Subject): Evidence =>
   cite([journey.born?.fact], journey.born === undefined ? [{ types: ['Born'], from: earliestDay, to: latestDay, covered: true }] : [])
 
-const before = (subject: Subject, years: number): Tri | undefined =>
-  subject.journey.born === undefined ? undefined : exactly(span(earliestDay, birthday(subject.journey.born.on, years)))
+/** The days before the birthday; none are known where the date of birth is not. */
+const before = ({ journey: { born } }: Subject, years: number): Tri | undefined =>
+  born === undefined ? undefined : exactly(span(earliestDay, birthday(born.on, years)))
 
-const unknownAge: Tri = tri([], always)
+const isBefore = ({ journey: { born } }: Subject, years: number, day: Day): boolean | undefined =>
+  born === undefined ? undefined : day < birthday(born.on, years)
 
-const agedUnderOf = primitive<Tri>({
+const unknownAge: Tri = tri(never, always)
+
+const agedUnderOf = primitive<Tri, readonly [], number>({
   name: 'aged under',
   version: 1,
-  all: (subject, args) => before(subject, args as number) ?? unknownAge,
-  on: (day, subject, args) => {
-    const { born } = subject.journey
-    const value: Truth = born === undefined ? undefined : day < birthday(born.on, args as number)
-    return { value, evidence: birthEvidence(subject) }
-  },
-  say: args => `aged under ${String(args)}`
+  all: (subject, years) => before(subject, years) ?? unknownAge,
+  on: (day, subject, years) => ({ value: isBefore(subject, years, day), evidence: birthEvidence(subject) }),
+  say: years => `aged under ${years}`
 })
 
 /**
@@ -29,15 +30,12 @@ const agedUnderOf = primitive<Tri>({
  */
 export const agedUnder = (years: number): Clause => node(agedUnderOf, years, [])
 
-const notYetOf = primitive<Tri>({
+const notYetOf = primitive<Tri, readonly [], number>({
   name: 'not yet aged',
   version: 1,
-  all: (subject, args) => before(subject, args as number) ?? triAlways,
-  on: (day, subject, args) => {
-    const { born } = subject.journey
-    return { value: born === undefined || day < birthday(born.on, args as number), evidence: birthEvidence(subject) }
-  },
-  say: args => `not known to have turned ${String(args)}`
+  all: (subject, years) => before(subject, years) ?? triAlways,
+  on: (day, subject, years) => ({ value: isBefore(subject, years, day) ?? true, evidence: birthEvidence(subject) }),
+  say: years => `not known to have turned ${years}`
 })
 
 /** The child is not known to have had that birthday: care as it was reported ends at it where the date of birth is known, and stands otherwise. */

@@ -2,16 +2,15 @@ import { addDays, latestDay } from '@kinfold/calendar'
 import { isFinalReason } from '@kinfold/journey'
 import type { PeriodOfCare } from '@kinfold/journey'
 import { node, primitive } from '@kinfold/measure'
-import type { Episodes, Json, Moments, Node } from '@kinfold/measure'
+import type { Episodes, Moments, Node } from '@kinfold/measure'
+import { adoptionReasons } from '@kinfold/vocabulary'
 import { allCareBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 
-const ceasingsOf = primitive<Moments<PeriodOfCare>>({
+const ceasingsOf = primitive<Moments<PeriodOfCare>, readonly [Episodes<PeriodOfCare>], readonly string[] | null>({
   name: 'ceasings',
   version: 1,
-  all: (subject, args: Json, kids) => {
-    const [periods] = kids as readonly Episodes<PeriodOfCare>[] as readonly [Episodes<PeriodOfCare>]
-    const reasons = args as readonly string[] | null
+  all: (subject, reasons, [periods]) => {
     const ended = periods.items.filter(
       ({ to, is }) => to < latestDay && isFinalReason(is.reasonEnded) && (reasons === null || reasons.includes(is.reasonEnded))
     )
@@ -26,7 +25,7 @@ const ceasingsOf = primitive<Moments<PeriodOfCare>>({
       uncovered: periods.uncovered
     }
   },
-  say: args => (args === null ? 'endings of care with a final reason' : `endings of care with the reason ${(args as readonly string[]).join(' or ')}`)
+  say: reasons => (reasons === null ? 'endings of care with a final reason' : `endings of care with the reason ${reasons.join(' or ')}`)
 })
 
 /** Ceased to be looked after: a period of care ends with a final reason. */
@@ -40,4 +39,4 @@ export const ceasedBy = (...reasons: readonly string[]): Node<Moments<PeriodOfCa
  *
  * Source: SSDA903 reasons for ceasing; DEC is the date of the adoption order.
  */
-export const adoptionOrders: Node<Moments<PeriodOfCare>> = ceasedBy('E11', 'E12')
+export const adoptionOrders: Node<Moments<PeriodOfCare>> = ceasedBy(...adoptionReasons.codes)

@@ -1,17 +1,17 @@
-import { periodsOfCare as periodsIn } from '@kinfold/journey'
+import { localReading, periodsOfCare as periodsIn } from '@kinfold/journey'
 import type { PeriodOfCare, Reading } from '@kinfold/journey'
 import { node, primitive } from '@kinfold/measure'
-import type { Episodes, Json, Node } from '@kinfold/measure'
+import type { Episodes, Node } from '@kinfold/measure'
 import { allCareBy, stretchBy } from './care-evidence.js'
 import { shortBreaks } from './switches.js'
 import { birthOf, coveredDays, uncoveredCare } from './uncovered-days.js'
 
-const periods = primitive<Episodes<PeriodOfCare>>({
+const periods = primitive<Episodes<PeriodOfCare>, readonly [], Pick<Reading, 'shortBreaks'>>({
   name: 'periods of care',
   version: 1,
-  all: (subject, args) => {
+  all: (subject, reading) => {
     const uncovered = uncoveredCare(subject)
-    const found = periodsIn(subject.journey, args as unknown as Reading, coveredDays(subject, 'episodes'))
+    const found = periodsIn(subject.journey, { ...localReading, ...reading }, coveredDays(subject, 'episodes'))
     return {
       items: found.map(period => ({
         earliest: period.earliest,
@@ -25,7 +25,7 @@ const periods = primitive<Episodes<PeriodOfCare>>({
       evidence: day => allCareBy(subject, uncovered, day)
     }
   },
-  say: (args: Json) => `a period of care (short breaks ${(args as { shortBreaks: string }).shortBreaks === 'in' ? 'included' : 'left out'})`
+  say: ({ shortBreaks }) => `a period of care (short breaks ${shortBreaks === 'in' ? 'included' : 'left out'})`
 })
 
 /** The child's periods of care. */

@@ -1,20 +1,17 @@
 import type { Day } from '@kinfold/calendar'
-import { placementParts as partsIn, placementStays as staysIn } from '@kinfold/journey'
+import { localReading, placementParts as partsIn, placementStays as staysIn } from '@kinfold/journey'
 import type { PeriodOfCare, PlacementPart, PlacementStay, Reading } from '@kinfold/journey'
 import { during, heldAtLeast, lastingAtLeast, lastingAtLeastWithPrevious, node, primitive, where } from '@kinfold/measure'
-import type { Clause, Duration, Episode, Episodes, Evidence, Json, Node } from '@kinfold/measure'
+import type { Clause, Duration, Episode, Episodes, Evidence, Node } from '@kinfold/measure'
 import { allCareBy, stretchBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 import { sameCarerMoves, temporaryMoves } from './switches.js'
 
-const reading = (args: Json): Reading => args as unknown as Reading
-
-const stays = primitive<Episodes<PlacementStay>>({
+const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare>], Omit<Reading, 'shortBreaks'>>({
   name: 'placements',
   version: 1,
-  all: (subject, args, kids) => {
-    const [periods] = kids as readonly Episodes<PeriodOfCare>[] as readonly [Episodes<PeriodOfCare>]
-    const found = staysIn(periods.items.map(period => period.is), reading(args))
+  all: (subject, reading, [periods]) => {
+    const found = staysIn(periods.items.map(period => period.is), { ...localReading, ...reading })
     return {
       items: found.map(stay => ({
         earliest: stay.earliest,
@@ -29,8 +26,7 @@ const stays = primitive<Episodes<PlacementStay>>({
       evidence: day => allCareBy(subject, periods.uncovered, day)
     }
   },
-  say: args => {
-    const { temporaryMoves, sameCarerMoves } = reading(args)
+  say: ({ temporaryMoves, sameCarerMoves }) => {
     const ending = [temporaryMoves === 'end' ? 'a temporary move' : '', sameCarerMoves === 'end' ? 'a move with the same carer' : '']
     const ends = ending.filter(words => words !== '').join(' and ')
     return ends === '' ? 'placement' : `placement (ended also by ${ends})`
@@ -50,32 +46,32 @@ const linked = (found: readonly PlacementPart[], evidence: (day: Day) => Evidenc
   })
 }
 
-const parts = primitive<Episodes<PlacementPart>>({
+const parts = primitive<Episodes<PlacementPart>, readonly [Episodes<PlacementStay>]>({
   name: 'parts of placements',
   version: 1,
-  all: (subject, _args, kids) => {
-    const [of] = kids as readonly Episodes<PlacementStay>[] as readonly [Episodes<PlacementStay>]
-    const evidence = (day: Day): Evidence => allCareBy(subject, of.uncovered, day)
+  all: (subject, _args, [found]) => {
+    const evidence = (day: Day): Evidence => allCareBy(subject, found.uncovered, day)
     return {
-      items: linked(partsIn(of.items.map(stay => stay.is)), evidence),
-      uncovered: of.uncovered,
-      unseenSince: of.unseenSince,
+      items: linked(partsIn(found.items.map(stay => stay.is)), evidence),
+      uncovered: found.uncovered,
+      unseenSince: found.unseenSince,
       evidence
     }
   },
-  say: (_args, kids) => `part of a ${kids[0] ?? ''}`
+  say: (_args, [placement = '']) => `part of a ${placement}`
 })
 
 /** The parts of the child's placements that are a placement for adoption, or are not. */
 export const placementParts: Node<Episodes<PlacementPart>> = node(parts, null, [placements])
 
-const adoptive = primitive<Episodes<PlacementPart>>({
+const adoptive = primitive<Episodes<PlacementPart>, readonly [Episodes<PlacementPart>]>({
   name: 'placements for adoption',
   version: 1,
-  all: (_subject, _args, kids) => where((kids as readonly Episodes<PlacementPart>[])[0] as Episodes<PlacementPart>, part => part.adoptive),
+  all: (_subject, _args, [parts]) => where(parts, part => part.adoptive),
   say: () => 'a placement for adoption (A3 to A6)'
 })
 
+/** The parts of the child's placements that are a placement for adoption. */
 export const adoptivePlacements: Node<Episodes<PlacementPart>> = node(adoptive, null, [placementParts])
 
 /** In one placement for at least so long. */
@@ -89,4 +85,3 @@ export const placedForAdoptionCarryingPreviousFor = (duration: Duration): Clause
 
 /** At least so many placements held in the months up to the day, in whichever period of care. */
 export const heldPlacements = (count: number, inTheMonthsTo: number): Clause => heldAtLeast(count, inTheMonthsTo)(placements)
-

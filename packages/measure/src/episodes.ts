@@ -47,9 +47,8 @@ export const heldOn = <A>(episodes: Episodes<A>, day: Day): Episode<A> | undefin
 
 /** The days on which some episode holds. */
 export const during = <A>({ items, uncovered }: Episodes<A>): Tri => {
-  const surely = items.length === 1 && items[0] !== undefined ? S.span(items[0].from, items[0].to) : S.unionOf(items)
-  const possibly = S.or(surely, uncovered)
-  return possibly === surely ? { surely, possibly: surely } : tri(surely, possibly)
+  const surely = S.unionOf(items)
+  return tri(surely, S.or(surely, uncovered))
 }
 
 /** The unseen stretches from the day on which something begun unseen can have lasted long enough. */

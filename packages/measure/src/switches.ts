@@ -1,5 +1,5 @@
 import { node } from './node.js'
-import type { Json, Node } from './node.js'
+import type { Json, Node, SwitchReference } from './node.js'
 
 /** What a source leaves open: a named switch with its values, its default, and why it is one. */
 export interface Switch {
@@ -10,18 +10,16 @@ export interface Switch {
   readonly source: string
 }
 
-/** Stands in a definition's arguments for the value that a policy gives a switch. */
-export interface SwitchReference {
-  readonly switch: string
-}
-
-export const setting = (name: string): { readonly switch: string } => ({ switch: name })
+/** Leaves a part of a definition's arguments to a switch. */
+export const setting = (name: string): SwitchReference => ({ switch: name })
 
 /** Switch values by name; `8.1.shortBreaks` sets a switch for one measure and goes before `shortBreaks`. */
 export type Settings = Readonly<Record<string, string>>
 
 const isReference = (value: Json): value is { readonly switch: string } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as { switch?: Json }).switch === 'string'
+  typeof value === 'object' && value !== null && 'switch' in value && typeof value.switch === 'string'
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 
 /** The switches a definition refers to. */
 export const switchesOf = (of: Node<unknown>): ReadonlySet<string> => {
@@ -38,18 +36,22 @@ export const switchesOf = (of: Node<unknown>): ReadonlySet<string> => {
   return found
 }
 
-/** The definition under a policy: every switch replaced by its value. A switch without a value throws: a policy gives each of them one. */
+/**
+ * The definition under a policy, for the measure of a code where one is given: every switch replaced by its value. A switch without a value
+ * throws: a policy gives each of them one.
+ */
 export const settle = <T>(of: Node<T>, settings: Settings, code?: string): Node<T> => {
-  const value = (args: Json): Json => {
-    if (isReference(args)) {
-      const found = (code === undefined ? undefined : settings[`${code}.${args.switch}`]) ?? settings[args.switch]
-      if (found === undefined) throw new Error(`no value is set for the switch ${args.switch}`)
-      return found
-    }
-    if (Array.isArray(args)) return args.map(value)
-    if (typeof args === 'object' && args !== null) return Object.fromEntries(Object.entries(args).map(([key, part]) => [key, value(part as Json)]))
+  const valueOfSwitch = (name: string): string => {
+    const found = (code === undefined ? undefined : settings[`${code}.${name}`]) ?? settings[name]
+    if (found === undefined) throw new Error(`no value is set for the switch ${name}`)
+    return found
+  }
+  const settled = (args: Json): Json => {
+    if (isReference(args)) return valueOfSwitch(args.switch)
+    if (isList(args)) return args.map(settled)
+    if (typeof args === 'object' && args !== null) return Object.fromEntries(Object.entries(args).map(([key, part]) => [key, settled(part)]))
     return args
   }
-  const settleNode = (part: Node<unknown>): Node<unknown> => node(part.primitive, value(part.args), part.kids.map(settleNode))
-  return settleNode(of) as Node<T>
+  const settledNode = <V>(part: Node<V>): Node<V> => node(part.primitive, settled(part.args), part.kids.map(settledNode))
+  return settledNode(of)
 }
