@@ -13,12 +13,12 @@ export interface ChildLines {
 
 /** A made-up log, given child by child so that it need not fit in memory; the authority's own events come last. */
 export function* childLog(seed: number, children: number): Generator<ChildLines, readonly AnyEvent[]> {
-  const authority = generateAuthority({ seed, children, from: 2009, to: 2018 })
+  const authority = generateAuthority({ seed, children, from: 2010, to: 2019 })
   const identity = memoryIdentity(new Uint8Array(32).fill(1))
   const own: AnyEvent[] = []
   let stream = ''
   let lines: string[] = []
-  for (const event of eventsOf(authority, { identity, recordedAt: '2018-06-30T00:00:00.000Z' as Instant })) {
+  for (const event of eventsOf(authority, { identity, recordedAt: '2019-06-30T00:00:00.000Z' as Instant })) {
     if (event.stream.startsWith('authority-')) {
       own.push(event)
       continue

@@ -9,7 +9,7 @@ import { decodeEvent } from '@kinfold/vocabulary'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import type { ChildLines } from './child-log.js'
 
-const lastMonth = (2018 * 12 + 2) as Month
+const lastMonth = (2019 * 12 + 2) as Month
 
 /** Scorecards for the last months of the log. */
 export const scorecardsFor = (months: number, coverage: TableCoverage): ScorecardRun =>
