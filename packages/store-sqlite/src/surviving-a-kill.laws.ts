@@ -33,13 +33,15 @@ type Journey = typeof ann
 interface Writer {
   /** Settles when so many rounds were answered for, or when the process has ended. */
   readonly reaches: (rounds: number) => Promise<void>
+  /** Settles when some more rounds were answered for. */
+  readonly goesOn: () => Promise<void>
   /** Kills the process outright, and tells how many rounds were answered for. */
   readonly kill: () => Promise<number>
 }
 
 const startWriter = (file: string, journey: Journey, firstRound: number): Writer => {
   const text = program({ file, ...journey, firstRound, eventsInARound })
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', text], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', text], { cwd: root, env: { ...process.env, NODE_NO_WARNINGS: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
   let answered = 0
   let complaint = ''
   let news = (): void => {}
@@ -51,17 +53,19 @@ const startWriter = (file: string, journey: Journey, firstRound: number): Writer
     complaint += told.toString()
   })
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  const reaches = async (rounds: number): Promise<void> => {
+    const reached = new Promise<void>((resolve) => {
+      news = () => {
+        if (answered >= rounds) resolve()
+      }
+      news()
+    })
+    await Promise.race([reached, ended])
+    expect(complaint).toBe('')
+  }
   return {
-    reaches: async (rounds) => {
-      const reached = new Promise<void>((resolve) => {
-        news = () => {
-          if (answered >= rounds) resolve()
-        }
-        news()
-      })
-      await Promise.race([reached, ended])
-      expect(complaint).toBe('')
-    },
+    reaches,
+    goesOn: () => reaches(answered + 5),
     kill: async () => {
       child.kill('SIGKILL')
       await ended
@@ -107,6 +111,7 @@ export const sharesBetweenProcesses = async (file: string, rounds: number): Prom
   const journeys = [ann, ben]
   const writers = journeys.map((journey) => startWriter(file, journey, 0))
   await Promise.all(writers.map((writer) => writer.reaches(rounds)))
+  for (const writer of writers) await writer.goesOn()
   const answered = await Promise.all(writers.map((writer) => writer.kill()))
   const all = await held(file)
   for (const [place, journey] of journeys.entries()) {
