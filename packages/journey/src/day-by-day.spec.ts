@@ -10,15 +10,15 @@ import { untidyRows } from './histories-for-tests.laws.js'
 import { born, child, day, eventsOfRows } from './rows-for-tests.laws.js'
 import type { Row } from './rows-for-tests.laws.js'
 
-const span = 24
-const [first, last] = [day('2018-03-20'), day('2018-05-10')] as const
+const span = 20
+const [first, last] = [day('2018-03-24'), day('2018-04-26')] as const
 
 const end = (to: Day): number => (to === latestDay ? Infinity : to)
 
 const holding = <A extends { readonly from: Day; readonly to: Day }>(all: readonly A[], on: Day): A | undefined => {
-  const found = all.filter(({ from, to }) => from <= on && on < to)
-  expect(found.length).toBeLessThan(2)
-  return found[0]
+  const [found, another] = all.filter(({ from, to }) => from <= on && on < to)
+  if (another !== undefined) throw new Error('a day is held twice')
+  return found
 }
 
 const asRead = (rows: readonly Row[], reading: Reading, coveredFrom: Day): readonly DayRead[] => {
@@ -30,11 +30,11 @@ const asRead = (rows: readonly Row[], reading: Reading, coveredFrom: Day): reado
   for (let on: Day = first; on <= last; on = addDays(on, 1)) {
     const [period, stay, part] = [holding(periods, on), holding(stays, on), holding(parts, on)]
     if (period === undefined) {
-      expect([stay, part]).toEqual([undefined, undefined])
+      if (stay !== undefined || part !== undefined) throw new Error('a placement outlasts its period of care')
       continue
     }
     if (stay === undefined || part === undefined) throw new Error('a day of care is in no placement')
-    expect([stay.period, part.stay]).toEqual([period, stay])
+    if (stay.period !== period || part.stay !== stay) throw new Error('a placement is held by another than it belongs to')
     found.push({
       day: on,
       period: { from: period.from, to: end(period.to), reason: period.reasonEnded, startKnown: period.earliest === period.from },
@@ -81,7 +81,7 @@ it('day by day: periods, stays and parts are what reading the rows day by day ma
       for (const [name, is] of Object.entries(outcomes)) count(name, is(expected))
       expect(asRead(rows, reading, coveredFrom)).toEqual(expected)
     }),
-    { numRuns: 400 }
+    { numRuns: 600 }
   )
-  expect(Object.entries(seen).filter(([, times]) => times < 5)).toEqual([])
+  expect(Object.entries(seen).filter(([, times]) => times < 2)).toEqual([])
 })

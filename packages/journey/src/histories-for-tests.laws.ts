@@ -12,23 +12,37 @@ export const days = (span: number): fc.Arbitrary<string> => fc.nat({ max: span }
 
 const names = ['__proto__', 'constructor', 'toString', '']
 
+const columns = {
+  rne: fc.constantFrom('S', 'S', 'L', 'P', 'P', 'T', 'B', 'U', ''),
+  ls: fc.constantFrom('C2', 'C2', 'C2', 'E1', 'V2', 'V3', 'V4'),
+  place: fc.constantFrom('U4', 'U4', 'U6', 'K2', 'T1', 'T1', 'T3', 'A3', 'A5', 'A6', 'H5', 'K3', 'Z1', 'Z12', ...names),
+  rec: fc.constantFrom('X1', 'X1', 'X1', 'E4A', 'E11', ''),
+  post: fc.constantFrom('', '', 'here', 'there')
+}
+
 /** Rows that contradict each other as they like: overlaps, gaps, one DECOM, no day held, ends before beginnings, codes of no set. */
-export const untidyRows = (span: number, most: number): fc.Arbitrary<readonly Row[]> =>
-  fc.array(
-    fc.record(
-      {
-        decom: days(span),
-        dec: days(span),
-        rne: fc.constantFrom('S', 'S', 'L', 'P', 'P', 'T', 'B', 'U', ''),
-        ls: fc.constantFrom('C2', 'C2', 'E1', 'V2', 'V3', 'V4'),
-        place: fc.constantFrom('U4', 'U4', 'U6', 'K2', 'T1', 'T1', 'T3', 'A3', 'A5', 'A6', 'H5', 'K3', 'Z1', 'Z12', ...names),
-        rec: fc.constantFrom('X1', 'X1', 'X1', 'E4A', 'E11', ''),
-        post: fc.constantFrom('', '', 'here', 'there')
-      },
-      { requiredKeys: ['decom', 'rne', 'ls', 'place'] }
-    ),
-    { maxLength: most }
-  )
+const scatteredRows = (span: number, most: number): fc.Arbitrary<readonly Row[]> =>
+  fc.array(fc.record({ decom: days(span), dec: days(span), ...columns }, { requiredKeys: ['decom', 'rne', 'ls', 'place'] }), { maxLength: most })
+
+/** Rows that mostly go on where the one before ended, a day early or late now and then; the last may be open. */
+const rowsInTurn = (most: number): fc.Arbitrary<readonly Row[]> =>
+  fc
+    .tuple(
+      fc.array(fc.tuple(fc.record(columns), fc.constantFrom(0, 0, 0, 0, 1, -1), fc.integer({ min: 0, max: 4 })), { minLength: 2, maxLength: most }),
+      fc.boolean()
+    )
+    .map(([steps, isOpen]) => {
+      let next = firstDay
+      const rows = steps.map(([stated, apart, length]) => {
+        const from = addDays(next, apart)
+        next = addDays(from, length)
+        return { ...stated, decom: formatDay(from), dec: formatDay(next) }
+      })
+      return rows.map((row, place) => (isOpen && place === rows.length - 1 ? { ...row, dec: undefined } : row))
+    })
+
+/** Rows of one child within so many days, so many at most, in whatever disorder. */
+export const untidyRows = (span: number, most: number): fc.Arbitrary<readonly Row[]> => fc.oneof(scatteredRows(span, most), rowsInTurn(most))
 
 const occasions: fc.Arbitrary<readonly AnyEvent[]> = fc.array(
   fc.oneof(
