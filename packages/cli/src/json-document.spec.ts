@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallReturn, tableOf, temporaryFolder, typedIn, withSmallReturn, writeFiles } from './command-line.laws.js'
+import { smallReturn, tableOf, temporaryFolder, withSmallReturn, writeFiles } from './command-line.laws.js'
+import type { typedIn } from './command-line.laws.js'
 
 const page = readFileSync(new URL('../../../docs/cli-json.md', import.meta.url), 'utf8')
 

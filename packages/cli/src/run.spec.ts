@@ -19,7 +19,7 @@ describe('help', () => {
     const { exitCode, stdout } = await type(`${command} --help`)
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(new RegExp(`Examples?:\\n  kinfold ${command}`))
-    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(105)
+    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(104)
   })
 
   it('the version is that of the package', async () => {

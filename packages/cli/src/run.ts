@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander'
-import type { Command } from 'commander'
 import { either } from 'fp-ts'
 import type { Answered } from './answer.js'
 import { exitCodeOf } from './failure.js'
@@ -15,38 +14,24 @@ const unforeseen = (thrown: unknown, env: Surroundings['env']): string => {
   return `kinfold: something that should not happen did (${kind}); with KINFOLD_DEBUG=1 it says where, and may show records.\n${stack}`
 }
 
-const prepare = (command: Command, { stdout, stderr }: Surroundings): void => {
-  command.exitOverride().configureOutput({
-    writeOut: text => void stdout.write(text),
-    writeErr: text => void stderr.write(text),
-    getOutHelpWidth: () => 100,
-    getErrHelpWidth: () => 100,
-    getOutHasColors: () => false,
-    getErrHasColors: () => false
-  })
-  command.commands.forEach(one => prepare(one, { stdout, stderr } as Surroundings))
-}
-
 /**
- * Runs a command line, without the names of the program, and gives what its process should end with. It throws nothing.
+ * Runs a command line, without the name of the program, and gives what its process should end with. It throws nothing.
  */
 export const run = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   const { stdout, stderr, env } = surroundings
   let exitCode: ExitCode = 0
   const perform = async (answered: Answered): Promise<void> => {
-    const answer = await answered
-    if (either.isLeft(answer)) {
-      stderr.write(tellFailure(answer.left))
-      exitCode = exitCodeOf(answer.left)
+    const given = await answered
+    if (either.isLeft(given)) {
+      stderr.write(tellFailure(given.left))
+      exitCode = exitCodeOf(given.left)
       return
     }
-    stdout.write(answer.right.text)
-    exitCode = answer.right.exitCode
+    stdout.write(given.right.text)
+    exitCode = given.right.exitCode
   }
   try {
-    const program = programFor(surroundings, { perform, run })
-    prepare(program, surroundings)
-    await program.parseAsync(argv, { from: 'user' })
+    await programFor({ surroundings, perform, run }).parseAsync(argv, { from: 'user' })
     return exitCode
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2

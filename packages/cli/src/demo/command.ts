@@ -4,7 +4,7 @@ import type { Explanation } from '@kinfold/lineage'
 import { filesOfRows, generateAuthority, returnForAllYears, withFaults } from '@kinfold/synthetic'
 import { answer } from '../answer.js'
 import type { Answered } from '../answer.js'
-import type { ExitCode } from '../failure.js'
+import type { RunCommandLine } from '../carried.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { shellWord } from '../text/shell.js'
@@ -15,9 +15,6 @@ import { pick } from './pick.js'
 export interface DemoOptions {
   readonly keep?: string
 }
-
-/** Runs a command line, as typed after `kinfold`. */
-export type RunAgain = (argv: readonly string[], surroundings: Surroundings) => Promise<ExitCode>
 
 const month = '2018-03'
 const from = 2017
@@ -33,7 +30,7 @@ const returnFiles = (): Readonly<Record<string, string>> => {
 const secret = (): Uint8Array => new TextEncoder().encode('the children of Anyshire are made up')
 
 /** `kinfold demo`: the whole way, from a made-up return to the events behind one figure, by the very commands that one would type. */
-export const demoCommand = async ({ keep }: DemoOptions, surroundings: Surroundings, runAgain: RunAgain): Answered => {
+export const demoCommand = async ({ keep }: DemoOptions, surroundings: Surroundings, run: RunCommandLine): Answered => {
   const { stdout } = surroundings
   const { paint, width } = pageFor(surroundings)
   const made = demoFolder(keep === undefined ? undefined : resolve(surroundings.cwd, keep))
@@ -45,12 +42,12 @@ export const demoCommand = async ({ keep }: DemoOptions, surroundings: Surroundi
   const step = (title: string): void => void stdout.write(`${paint.strong(title)}\n`)
   const type = async (...argv: readonly string[]): Promise<void> => {
     stdout.write(`${paint.strong(`$ kinfold ${argv.map(shellWord).join(' ')}`)}\n\n`)
-    await runAgain(argv, there)
+    await run(argv, there)
     stdout.write('\n')
   }
   const hear = async (...argv: readonly string[]): Promise<string> => {
     const heard: string[] = []
-    await runAgain(argv, { ...there, stdout: { write: text => heard.push(text) } })
+    await run(argv, { ...there, stdout: { write: text => heard.push(text) } })
     return heard.join('')
   }
 

@@ -12,6 +12,7 @@ import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { inStore } from '../text/repeated.js'
+import { explanationJson } from './as-json.js'
 import { openFigure } from './open-figure.js'
 import { explanationText } from './text.js'
 
@@ -35,7 +36,7 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
     const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, file, authority.right, options.child)
     if (either.isLeft(child)) return child
     const opened = await openFigure(store, authority.right, measure.right, asked.right, child.right)
-    if (options.json === true) return either.right(answer(jsonText(opened.explanation)))
+    if (options.json === true) return either.right(answer(jsonText(explanationJson(opened.explanation))))
     const sentence = sentenceOf(measure.right, asked.right.policy.settings)
     const journey = (of: string): string => `kinfold journey ${of}${inStore(options)}`
     return either.right(answer(explanationText(opened, sentence, pageFor(surroundings), child.right, journey)))

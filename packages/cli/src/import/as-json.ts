@@ -16,7 +16,7 @@ const findingOf = ({ observation, count, lines }: ReturnFinding) => ({
   file: 'file' in observation ? observation.file : null,
   table: 'table' in observation ? observation.table : null,
   column: 'column' in observation ? observation.column : null,
-  value: 'value' in observation ? (observation.value ?? null) : null,
+  value: 'value' in observation ? observation.value : null,
   count,
   lines,
   says: findingWords(observation)

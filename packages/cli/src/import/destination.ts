@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { either } from 'fp-ts'
+import type { either } from 'fp-ts'
 import { openIdentityFile } from '@kinfold/identity'
 import type { Identity } from '@kinfold/identity'
 import type { EventStore } from '@kinfold/store'

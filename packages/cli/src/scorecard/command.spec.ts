@@ -138,7 +138,7 @@ describe('as CSV', () => {
 
   it('is not asked for together with JSON', async () => {
     const { exitCode, stderr } = await type(`${march} --csv --json`)
-    expect({ exitCode, says: stderr.includes('--json and --csv cannot be asked for together') }).toEqual({ exitCode: 2, says: true })
+    expect({ exitCode, says: stderr.includes("'--csv' cannot be used with option '--json'") }).toEqual({ exitCode: 2, says: true })
   })
 })
 

@@ -73,7 +73,7 @@ const failures = Object.entries(samples).map(([code, facts]) => ({ code, ...fact
 describe('the words of every failure', () => {
   it.each(failures.map(failure => [failure.code, failure] as const))('%s: whole sentences, and the next step', (code, failure) => {
     const { says, next } = failureWords(failure)
-    expect(says).toMatch(/^["A-Z/].*[.)]$/s)
+    expect(says).toMatch(/^(?:--[a-z]+ |["A-Z]).*[.)]$/s)
     expect(next).toMatch(/^[A-Z].*[.A-Z0-9a-z]$/)
     expect(`${says} ${next}`).not.toMatch(/undefined|null|\[object|NaN/)
     expect(tellFailure(failure)).toBe(`kinfold: ${says}\n  Next: ${next} (${code})\n`)

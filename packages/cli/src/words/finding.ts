@@ -2,13 +2,11 @@ import { eventTypes } from '@kinfold/vocabulary'
 import type { Observation } from '@kinfold/ssda903'
 import { counted } from './words.js'
 
-const value = (text: string | undefined): string => (text === undefined ? 'a value' : `"${text}"`)
-
 /** What is worth knowing about rows that were recorded as they came. */
 export const findingWords = (observation: Observation): string => {
   switch (observation.code) {
     case 'SSDA903_CODE_UNKNOWN':
-      return `${value(observation.value)} is no code of ${observation.column}; kept as it came`
+      return `"${observation.value}" is no code of ${observation.column}; kept as it came`
     case 'SSDA903_CODE_OF_ANOTHER_YEAR':
       return `"${observation.value}" is a code of ${observation.column} in other collection years, not in ${String(observation.collectionYear)}; kept as it came`
     case 'SSDA903_DATE_WRITTEN_ISO':

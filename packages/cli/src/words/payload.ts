@@ -36,8 +36,8 @@ const valueWords = (set: CodeSetName | undefined, value: string): string => {
 export const payloadWords = ({ type, payload }: AnyEvent): string => {
   const sets: Readonly<Record<string, CodeSetName | undefined>> = codedPayload[type] ?? {}
   return Object.entries(payload)
-    .filter(([key, value]) => !silent.has(key) && (typeof value === 'string' || typeof value === 'number'))
+    .flatMap(([key, value]: readonly [string, unknown]) => (!silent.has(key) && (typeof value === 'string' || typeof value === 'number') ? [[key, String(value)] as const] : []))
     .sort(([one], [other]) => placeOf(one) - placeOf(other))
-    .map(([key, value]) => `${spaced(key)} ${valueWords(sets[key], String(value))}`)
+    .map(([key, value]) => `${spaced(key)} ${valueWords(sets[key], value)}`)
     .join('; ')
 }

@@ -68,8 +68,4 @@ describe('the words of rows', () => {
     const all = Object.entries(observations).map(([code, facts]) => findingWords({ code, ...facts } as Observation))
     expect(new Set(all).size).toBe(all.length)
   })
-
-  it('found: a value that could name somebody is not shown', () => {
-    expect(findingWords({ code: 'SSDA903_CODE_UNKNOWN', file, column: 'LS' })).toBe('a value is no code of LS; kept as it came')
-  })
 })

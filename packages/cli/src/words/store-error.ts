@@ -41,7 +41,7 @@ export const storeErrorWords = (error: StoreError): Words => {
       }
     case 'STORE_EVENTS_MISSING':
       return {
-        says: `${String(error.missing)} of the events that the store once held are missing.`,
+        says: `Events that the store once held are missing: ${String(error.missing)} of them.`,
         next: 'Stop writing to it; restore the store from its last good copy, then import what came after it again.'
       }
     case 'STORE_EVENT_UNREADABLE':

@@ -1,0 +1,3 @@
+import { embed } from './embed.js'
+
+await embed(line => console.log(line))

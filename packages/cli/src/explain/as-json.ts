@@ -1,0 +1,22 @@
+import type { CitedEvent, CitedSilence, ExplainedChild, Explanation } from '@kinfold/lineage'
+
+const evidenceOf = (cited: CitedEvent | CitedSilence) => {
+  if ('silence' in cited) {
+    const { types, about, from, to, covered } = cited.silence
+    return { silence: { types, about, from, to, covered } }
+  }
+  const { id, type, effectiveOn, recordedAt, source } = cited
+  return { id, type, effectiveOn, recordedAt, source }
+}
+
+const childOf = ({ child, verdict, inScope, on, days, clauses }: ExplainedChild) => ({
+  child,
+  verdict,
+  inScope,
+  on,
+  days: days === null ? null : { low: days.low, high: days.high },
+  clauses: clauses.map(({ part, level, clause, value, evidence }) => ({ part, level, clause, value, evidence: evidence.map(evidenceOf) }))
+})
+
+/** A figure opened as JSON, as docs/cli-json.md describes it. */
+export const explanationJson = ({ figure, children }: Explanation) => ({ figure, children: children.map(childOf) })

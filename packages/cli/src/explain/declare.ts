@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import { withMonth } from '../asked/options.js'
+import type { Carried } from '../carried.js'
+import type { ExplainOptions } from './command.js'
+
+const more = `
+Examples:
+  kinfold explain 8.1 --store care.db --month 2018-03
+  kinfold explain 8.1 --store care.db --month 2018-03 --child 123456
+  kinfold explain 6.8 --store care.db --month 2018-03 --json
+`
+
+export const declareExplain = (program: Command, { surroundings, perform }: Carried): void => {
+  withMonth(program.command('explain').description('why a figure is what it is, child by child, down to the events'))
+    .argument('<code>', 'the indicator: 8.1')
+    .option('--child <id>', "one child: the council's number, or the opaque id")
+    .option('--json', 'print JSON')
+    .addHelpText('after', more)
+    .action(async (code: string, options: ExplainOptions) => {
+      const { explainCommand } = await import('./command.js')
+      await perform(explainCommand(code, options, surroundings))
+    })
+}

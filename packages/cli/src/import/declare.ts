@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import type { Carried } from '../carried.js'
+import type { ImportOptions } from './command.js'
+
+const more = `
+What leads from an opaque id back to a child is kept beside the store, in FILE.identity: keep it
+as safe as the return itself.
+
+Examples:
+  kinfold import ssda903 ./return-2018 --store care.db --authority north
+  kinfold import ssda903 ./all-years --store care.db --authority north --recorded-at 2019-07-01
+  kinfold import ssda903 ./return-2018 --store care.db --authority north --covers 2017-04-01..2018-03-31
+`
+
+export const declareImport = (program: Command, { surroundings, perform }: Carried): void => {
+  program
+    .command('import')
+    .description('import a return')
+    .helpCommand(false)
+    .command('ssda903')
+    .description('import a folder of CSV files: one SSDA903 return, or one in each subfolder')
+    .argument('<dir>', 'the folder')
+    .requiredOption('--store <file>', 'the store: one file, which is made where there is none')
+    .requiredOption('--authority <name>', 'whose return it is: letters, digits, - and _')
+    .option('--recorded-at <instant>', 'when the records knew all this: 2018-04-20, or 2018-04-20T09:30Z (default: now)')
+    .option('--covers <from..to>', 'the days it covers, both included: 2017-04-01..2018-03-31 (default: inferred and printed)')
+    .option('--json', 'print JSON')
+    .addHelpText('after', more)
+    .action(async (folder: string, options: ImportOptions) => {
+      const { importCommand } = await import('./command.js')
+      await perform(importCommand(folder, options, surroundings))
+    })
+}
