@@ -91,7 +91,7 @@ export const garbage: fc.Arbitrary<Command> = fc
     fc.constantFrom('type', 'on', 'authority', 'subject', 'recordedAt', 'placement', 'legalStatus', 'born', 'correlationId', 'carer', 'reason'),
     fc.anything()
   )
-  .map(([command, field, value]) => ({ ...command, [field]: value }) as unknown as Command)
+  .map(([command, field, value]) => ({ ...command, [field]: value }))
 
 const firstDay = day('2018-03-01')
 

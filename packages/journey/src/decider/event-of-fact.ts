@@ -13,7 +13,7 @@ export const eventOf = (fact: StatedFact, command: CommandOrigin, cause: string,
   const { type, effectiveOn, payload } = fact
   const content = { type, version: eventTypes[type].version, effectiveOn, payload }
   const event = {
-    id: eventId(fact.factId, content as FactContent, withdrawal?.id),
+    id: eventId(fact.factId, content, withdrawal?.id),
     stream: careJourneyStream(command.authority, command.subject),
     ...content,
     recordedAt: command.recordedAt,
