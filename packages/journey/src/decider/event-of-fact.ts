@@ -1,5 +1,5 @@
 import { careJourneyStream, eventId, eventTypes, factId } from '@kinfold/vocabulary'
-import type { AnyEvent, FactContent } from '@kinfold/vocabulary'
+import type { AnyEvent } from '@kinfold/vocabulary'
 import type { CommandField } from './command-decider.js'
 import type { CommandOrigin } from './command-origin.js'
 import type { StatedFact } from './stated-fact.js'
