@@ -92,9 +92,9 @@ export const lastingAtLeastWithPrevious = <A>(episodes: Episodes<A>, reached: (s
     return { surely: first.from, possibly: first.earliest }
   })
 
-/** Episodes as surely different ones: what may be one is taken as one. */
-const surelyDifferent = <A>(items: readonly Episode<A>[]): readonly Episode<A>[] => {
-  if (!items.some(item => item.mayContinuePrevious === true)) return items
+/** Episodes as surely different ones: what may be one is taken as one. Where one is enough, whether it is another does not matter. */
+const surelyDifferent = <A>(items: readonly Episode<A>[], count: number): readonly Episode<A>[] => {
+  if (count === 1 || !items.some(item => item.mayContinuePrevious === true)) return items
   const kept: Episode<A>[] = []
   for (const item of items) {
     const before = kept.at(-1)
@@ -127,7 +127,7 @@ const heldTogether = <A>(items: readonly Episode<A>[], count: number, leaves: (l
  * `leaves` gives the first day whose window no longer holds a day: the adjoint of the window, not "a day and n months later".
  */
 export const heldAtLeast = <A>(episodes: Episodes<A>, count: number, leaves: (lastDay: Day) => Day): Tri => {
-  const different = surelyDifferent(episodes.items)
+  const different = surelyDifferent(episodes.items, count)
   const surely = heldTogether(different, count, leaves, index => (different[index] as Episode<A>).from)
   const uncovered = episodes.uncovered
   const exact = different === episodes.items && episodes.items.every(episode => episode.earliest === episode.from) && uncovered.length === 0
