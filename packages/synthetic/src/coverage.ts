@@ -1,17 +1,10 @@
 import { dayFromIso, formatDay, type Day } from '@kinfold/calendar'
-import type { TableName } from '@kinfold/ssda903'
 import type { CivilDay, Coverage } from '@kinfold/vocabulary'
-import { startOfYear, type Authority } from './authority.js'
-import { firstYearOf, tablesIn } from './rows/rows-of-life.js'
-import { viewAsAt, viewOfYears, type View } from './rows/view.js'
+import type { Authority } from './authority.js'
+import { firstDayOf, tablesIn } from './rows/rows-of-life.js'
+import { viewAsAt, viewOfYears } from './rows/view.js'
 
 const civil = (day: Day): CivilDay => formatDay(day) as CivilDay
-
-const firstDayOf = (table: TableName, { first, collectionYear }: View): Day => {
-  if (table === 'oc2' || table === 'oc3') return startOfYear(collectionYear)
-  const begins = startOfYear(firstYearOf[table] ?? 0)
-  return begins > first ? begins : first
-}
 
 /**
  * The days that the rows of an authority cover, table by table: from the first day of its first collection year to its last

@@ -50,7 +50,9 @@ export const makeRandom = (...seeds: readonly number[]): Random => {
     between: (least, most) => least + below(most - least + 1),
     chance: (perThousand) => below(1000) < perThousand,
     pick: (choices) => {
-      let left = below(choices.reduce((sum, [weight]) => sum + weight, 0))
+      let all = 0
+      for (const [weight] of choices) all += weight
+      let left = below(all)
       for (const [weight, value] of choices) {
         left -= weight
         if (left < 0) return value

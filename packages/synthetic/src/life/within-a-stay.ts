@@ -73,13 +73,15 @@ const happenings = (random: Random, { placements }: Rates, stay: Stay, careOrder
   return found
 }
 
-/** Leaves out what runs over the end of the stay, over something else, or over a change of legal status while the child is away. */
+/** Leaves out what runs over the end of the stay, over something else, or over a change of legal status while the child is away, and all of it during short breaks. */
 const thatFit = (found: readonly Within[], { from, until }: Stay, legal: readonly LegalStep[]): readonly Within[] => {
   const fitting: Within[] = []
+  const shortBreaks = legal.filter(({ status }) => status === 'V4')
+  const inFullCare = shortBreaks.length === 0 ? from : (legal[shortBreaks.length]?.on ?? until)
   for (const one of [...found].sort((a, b) => a.from - b.from)) {
     const earlier = fitting.at(-1)?.to ?? from
     const isClear = one.from === one.to || !legal.some(({ on }) => one.from <= on && on <= one.to)
-    if (one.from > earlier && one.to < until && isClear) fitting.push(one)
+    if (one.from > earlier && one.from > inFullCare && one.to < until && isClear) fitting.push(one)
   }
   return fitting
 }

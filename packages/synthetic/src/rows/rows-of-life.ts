@@ -1,4 +1,6 @@
+import type { Day } from '@kinfold/calendar'
 import { tableNames, type Row, type TableName } from '@kinfold/ssda903'
+import { startOfYear } from '../authority.js'
 import type { Life } from '../life/life.js'
 import { adoptionRows, decisionRows } from './adoption-rows.js'
 import { absenceRows, allocationRows, reviewRows } from './care-rows.js'
@@ -25,7 +27,7 @@ const tellers: Readonly<Record<ToldTable, (life: Life, view: View) => readonly V
 }
 
 /** The first collection year of a table that came later than the return itself. */
-export const firstYearOf: Readonly<Partial<Record<TableName, number>>> = { previous_permanence: 2014, missing: 2015, sw_episodes: 2024 }
+const firstYearOf: Readonly<Partial<Record<TableName, number>>> = { previous_permanence: 2014, missing: 2015, sw_episodes: 2024 }
 
 const isDeclared = (table: TableName): boolean => table === 'oc2' || table === 'oc3'
 
@@ -35,13 +37,20 @@ export const tablesIn = ({ collectionYear, declarations }: View): readonly Table
     (table) => table !== 'dolo' && (firstYearOf[table] ?? 0) <= collectionYear && (declarations || !isDeclared(table))
   )
 
+/** The first day of which a table tells in a view: the year's where it is declared once a year, and never before the table was there. */
+export const firstDayOf = (table: TableName, { first, collectionYear }: View): Day => {
+  if (isDeclared(table)) return startOfYear(collectionYear)
+  const begins = startOfYear(firstYearOf[table] ?? 0)
+  return begins > first ? begins : first
+}
+
 /** Rows of one child by table. A child who is in no other table has no header row either. */
 export const rowsOfLife = (life: Life, view: View): ReadonlyMap<TableName, readonly Values[]> => {
   const rows = new Map<TableName, readonly Values[]>()
   let isThere = false
   for (const table of tablesIn(view)) {
     if (table === 'header' || table === 'dolo') continue
-    const told = tellers[table](life, view)
+    const told = tellers[table](life, { ...view, first: firstDayOf(table, view) })
     isThere ||= told.length > 0
     rows.set(table, told)
   }
