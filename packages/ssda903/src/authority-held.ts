@@ -25,7 +25,10 @@ const read = (held: StreamHeld): AuthorityHeld => {
     held,
     fingerprint: key?.type === 'IdentityKeyEstablished' ? key.payload.fingerprint : undefined,
     extracts: new Map(imported.map((event) => [event.payload.extract, event])),
-    latestRecorded: imported.reduce<Instant | undefined>((latest, { recordedAt }) => (latest === undefined || recordedAt > latest ? recordedAt : latest), undefined)
+    latestRecorded: imported.reduce<Instant | undefined>(
+      (latest, { recordedAt }) => (latest === undefined || recordedAt > latest ? recordedAt : latest),
+      undefined
+    )
   }
 }
 

@@ -67,3 +67,13 @@ export const neededColumns: Readonly<Record<TableName, readonly string[]>> = {
   sw_episodes: ['CHILD', 'SW_ID', 'SW_DECOM', 'SW_DEC'],
   dolo: ['CHILD', 'DOLO_START', 'DOLO_END']
 }
+
+/**
+ * The first collection year of the tables that were not always part of the return.
+ *
+ * Source: csc-validator-be-903 @10ad07c, tables of each year; liia-tools @0dd821c, schemas 2017 to 2024
+ */
+const firstYears: Readonly<Partial<Record<TableName, number>>> = { previous_permanence: 2014, missing: 2015, sw_episodes: 2024, dolo: 2027 }
+
+/** Whether a return of a collection year has the table. */
+export const isDueIn = (table: TableName, collectionYear: number): boolean => (firstYears[table] ?? collectionYear) <= collectionYear

@@ -18,8 +18,13 @@ export interface CoverageFound {
   readonly observations: readonly Observation[]
 }
 
-const earliest = (days: readonly CivilDay[]): CivilDay | undefined => days.reduce<CivilDay | undefined>((one, day) => (one === undefined || day < one ? day : one), undefined)
-const latest = (days: readonly CivilDay[]): CivilDay | undefined => days.reduce<CivilDay | undefined>((one, day) => (one === undefined || day > one ? day : one), undefined)
+const foremost =
+  (isBefore: (one: CivilDay, other: CivilDay) => boolean) =>
+  (days: readonly CivilDay[]): CivilDay | undefined =>
+    days.reduce<CivilDay | undefined>((one, day) => (one === undefined || isBefore(day, one) ? day : one), undefined)
+
+const earliest = foremost((one, other) => one < other)
+const latest = foremost((one, other) => one > other)
 const later = (one: CivilDay, other: CivilDay): CivilDay => (one < other ? other : one)
 
 const dayBefore = (day: CivilDay): CivilDay => {
@@ -27,7 +32,8 @@ const dayBefore = (day: CivilDay): CivilDay => {
   return number === undefined ? day : (formatDay(addDays(number, -1)) as CivilDay)
 }
 
-const episodesAmong = (tables: readonly TableDates[]): TableDates | undefined => tables.find(({ table, all }) => table === 'episodes' && all.length > 0)
+const episodesAmong = (tables: readonly TableDates[]): TableDates | undefined =>
+  tables.find(({ table, all }) => table === 'episodes' && all.length > 0)
 
 /**
  * The collection year that a return is for: that of the last days before its DECs, or of its DECOMs where nothing closed, or
@@ -51,8 +57,12 @@ const fewDates = ({ table, closings, openings, all }: TableDates): readonly Obse
   const after = last === undefined ? [] : all.filter((day) => day > collectionYearEnd(last))
   const code = 'SSDA903_COVERAGE_RESTS_ON_FEW_DATES'
   return [
-    ...(first === undefined || before.length === 0 ? [] : [{ code, table, side: 'before', day: collectionYearStart(first), dates: before.length } as const]),
-    ...(last === undefined || after.length === 0 ? [] : [{ code, table, side: 'after', day: collectionYearEnd(last), dates: after.length } as const])
+    ...(first === undefined || before.length === 0
+      ? []
+      : [{ code, table, side: 'before', day: collectionYearStart(first), dates: before.length } as const]),
+    ...(last === undefined || after.length === 0
+      ? []
+      : [{ code, table, side: 'after', day: collectionYearEnd(last), dates: after.length } as const])
   ]
 }
 

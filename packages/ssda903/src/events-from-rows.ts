@@ -63,7 +63,8 @@ export const eventsFromRows = ({
   const extract = extractId(authority, hashed)
   const told = { authority, extract, resuming: false, collectionYear, recordedAt }
   const streams = byStream(known)
-  const years = new Map(known.flatMap((event) => (event.type === 'ExtractImported' ? [[event.payload.extract, event.payload.collectionYear] as const] : [])))
+  const extracts = known.flatMap((event) => (event.type === 'ExtractImported' ? [event.payload] : []))
+  const years = new Map(extracts.map((one) => [one.extract, one.collectionYear]))
   const context = { collectionYear, token: (kind: Parameters<Identity['token']>[1], value: string) => identity.token(authority, kind, value) }
 
   const counter = makeRowCounter()

@@ -186,7 +186,8 @@ describe('a row that cannot be read', () => {
   })
 
   it.each(['U9', 'XXX', '999', 'N/A', '1.0', 'ABCDEFGHIJ', 'toString'])('%s could be a code: it is kept', (text) => {
-    expect(said('episodes', `C1,01/04/2017,S,C2,N1,${text}`)).toEqual([['BecameLookedAfter', '2017-04-01', { reasonForNewEpisode: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placementType: text }]])
+    const payload = { reasonForNewEpisode: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placementType: text }
+    expect(said('episodes', `C1,01/04/2017,S,C2,N1,${text}`)).toEqual([['BecameLookedAfter', '2017-04-01', payload]])
   })
 
   it('a postcode or a pupil number where a URN should stand never enters the log', () => {

@@ -30,6 +30,7 @@ export type Observation =
       readonly day: CivilDay
       readonly dates: number
     }
+  | { readonly code: 'SSDA903_TABLE_ABSENT'; readonly table: TableName }
   | { readonly code: 'SSDA903_COVERAGE_WITHOUT_ENDS'; readonly table: TableName }
   | { readonly code: 'SSDA903_COVERAGE_EMPTY'; readonly table: TableName }
 

@@ -17,7 +17,10 @@ const problemIn = async (name: string, content: string | Buffer) => {
 }
 
 const read = (content: string | Buffer, files: Readonly<Record<string, string>> = {}) =>
-  withFolder({ 'episodes.csv': content, ...files }, async (folder) => (await imported(folder, newStore())).returns[0])
+  withFolder({ 'episodes.csv': content, ...files }, async (folder) => {
+    const [told] = (await imported(folder, newStore())).returns
+    return told === undefined ? undefined : { ...told, findings: told.findings.filter(({ observation: { code } }) => code !== 'SSDA903_TABLE_ABSENT') }
+  })
 
 describe('a folder that cannot be imported', () => {
   it('is not there, is a file, is empty or holds no table', async () => {
@@ -141,7 +144,7 @@ describe('what does not matter', () => {
     await withFolder({ 'episodes.csv': `${heading}\n${row}\n` }, (folder) => imported(folder, plain))
     const report = await withFolder({ 'episodes.csv': content }, (folder) => imported(folder, turned))
     expect(report.returns[0]?.rejections).toEqual([])
-    expect(report.returns[0]?.findings.filter(({ observation: { code } }) => code !== 'SSDA903_COLUMN_UNKNOWN')).toEqual([])
+    expect(report.returns[0]?.findings.filter(({ observation: { code } }) => !['SSDA903_COLUMN_UNKNOWN', 'SSDA903_TABLE_ABSENT'].includes(code))).toEqual([])
     const [, opened, ended] = await eventsOf(plain)
     expect((await eventsOf(turned)).map(({ id }) => id)).toEqual(expect.arrayContaining([opened?.id, ended?.id]))
   })
@@ -156,6 +159,16 @@ describe('what is worth knowing', () => {
   it('a byte order mark before a heading in windows-1252 does not hide its first column', async () => {
     const told = await read(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(`${heading},R\xe9f\n${row},\n`, 'latin1')]))
     expect(told?.files).toMatchObject([{ rows: 1, recorded: 1 }])
+  })
+
+  it('tables that are not there, of those a return of that year has', async () => {
+    await withFolder({ 'episodes.csv': `${heading}\n${row}\n` }, async (folder) => {
+      const [told] = (await imported(folder, newStore())).returns
+      expect(told?.findings.map(({ observation }) => observation)).toEqual(
+        ['header', 'reviews', 'uasc', 'oc2', 'oc3', 'ad1', 'placed_for_adoption', 'previous_permanence', 'missing'].map((table) => ({ code: 'SSDA903_TABLE_ABSENT', table }))
+      )
+      expect(Object.keys(told?.coverage.tables ?? {})).toEqual(['episodes'])
+    })
   })
 
   it('a row of commas only is no row', async () => {

@@ -125,8 +125,8 @@ describe.each(tableNames)('%s', (table) => {
     for (const one of matching) {
       expect(one.type).toBe(type)
       expect(one.effectiveOn).toBe(days[day] ?? iso(valueIn(day)))
-      const named = undated ? key?.replace('the column', String(one.payload['column'])).split(', ').map((part) => (part === table || part === one.payload['column'] ? part : iso(valueIn(part)))).join(' ') : undefined
-      expect(one.key).toBe(named ?? keys[key ?? ''] ?? iso(valueIn(key ?? '')))
+      const part = (name: string): string => (name === table ? table : name === 'the column' ? String(one.payload['column']) : iso(valueIn(name)))
+      expect(one.key).toBe(undated ? key?.split(', ').map(part).join(' ') : (keys[key ?? ''] ?? iso(valueIn(key ?? ''))))
     }
     if (otherwise === undefined) return
     const source = day === 'the birthday in the year' ? 'DOB' : day

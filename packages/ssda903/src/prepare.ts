@@ -1,6 +1,7 @@
 import { either } from 'fp-ts'
 import type { Instant } from '@kinfold/vocabulary'
 import { collectionYearOf } from './collection-year.js'
+import { isDueIn } from './column-kinds.js'
 import { givenCoverage, inferCollectionYear, inferCoverage, type CoverageFound, type Covers } from './coverage.js'
 import { extractId } from './extract.js'
 import type { Observed } from './finding.js'
@@ -56,9 +57,15 @@ const withYear = ({ name, tables, observed }: Tables, asked: Asked, isOnly: bool
   const { authority, covers, folder, recordedAt } = asked
   const dates = tables.map(datesOfTable)
   const collectionYear = covers !== undefined && isOnly ? collectionYearOf(covers.to) : inferCollectionYear(dates)
-  if (collectionYear === undefined) return either.left({ code: 'SSDA903_COLLECTION_YEAR_UNKNOWN', folder: name === '' ? folder : `${folder}/${name}` })
+  if (collectionYear === undefined) {
+    return either.left({ code: 'SSDA903_COLLECTION_YEAR_UNKNOWN', folder: name === '' ? folder : `${folder}/${name}` })
+  }
   const coverage = covers === undefined ? inferCoverage(dates, collectionYear, recordedAt) : givenCoverage(dates, covers)
-  return either.right({ name, extract: extractId(authority, tables), collectionYear, coverage, tables, observed })
+  const absent = tableNames
+    .filter((table) => isDueIn(table, collectionYear) && !tables.some((one) => one.table === table))
+    .map((table): Observed => ({ observation: { code: 'SSDA903_TABLE_ABSENT', table } }))
+  const extract = extractId(authority, tables)
+  return either.right({ name, extract, collectionYear, coverage, tables, observed: [...observed, ...absent] })
 }
 
 /**

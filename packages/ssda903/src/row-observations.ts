@@ -7,7 +7,7 @@ import type { Row } from './tables.js'
 /** The most characters that a child's number has in a return. */
 const longestChild = 10
 
-/** What is worth knowing about a row that can be read: codes unknown or of another year, dates in another form, a child's number that is too long. */
+/** What is worth knowing about a row that can be read: codes unknown or of another year, dates in another form, a long child's number. */
 export const observationsOf = (row: Row, collectionYear: number): readonly Observation[] => {
   const { file, table, values } = row
   const observations: Observation[] = []

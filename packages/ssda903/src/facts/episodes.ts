@@ -52,7 +52,8 @@ const opening = (row: Row, context: StatementContext, source: Source, decom: Civ
 const closing = (row: Row, source: Source, decom: CivilDay, dec: CivilDay): Statement => {
   const reason = row.values['REC']
   const placementChange = present(row, { reasonForPlacementChange: 'REASON_PLACE_CHANGE' })
-  const end = { kind: 'episode end', key: decom, effectiveOn: dec, refersTo: { field: 'episode', kind: 'episode', key: decom, shared: false } } as const
+  const refersTo = { field: 'episode', kind: 'episode', key: decom, shared: false } as const
+  const end = { kind: 'episode end', key: decom, effectiveOn: dec, refersTo }
   return reason === undefined || reason === 'X1'
     ? statement(source, { ...end, type: 'EpisodeEnded', payload: { ...present(row, { reasonEpisodeCeased: 'REC' }), ...placementChange } })
     : statement(source, { ...end, type: 'CeasedToBeLookedAfter', payload: { reasonEpisodeCeased: reason, ...placementChange } })

@@ -22,9 +22,10 @@ export const missingFacts: TableFacts = {
       either.map(({ birth, start, end }) => {
         const source = sourceOf(row)
         const refersTo = { field: 'missing', kind: 'missing', key: start, shared: false } as const
+        const payload = present(row, { absence: 'MISSING' })
         return [
           ...birth.statements,
-          statement(source, { kind: 'missing', key: start, type: 'WentMissing', effectiveOn: start, payload: present(row, { absence: 'MISSING' }) }),
+          statement(source, { kind: 'missing', key: start, type: 'WentMissing', effectiveOn: start, payload }),
           ...(end === undefined
             ? []
             : [statement(source, { kind: 'missing end', key: start, type: 'ReturnedFromMissing', effectiveOn: end, payload: {}, refersTo })])

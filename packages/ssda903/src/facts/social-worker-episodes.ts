@@ -24,13 +24,14 @@ export const socialWorkerEpisodeFacts: TableFacts = {
       either.map(({ birth, start, end, worker }) => {
         const source = sourceOf(row)
         const payload = { worker: token('worker', worker), ...present(row, { reason: 'SW_REASON' }) }
+        const over = { kind: 'allocation end', key: start, payload: {} }
         const refersTo = { field: 'allocation', kind: 'allocation', key: start, shared: false } as const
         return [
           ...birth.statements,
           statement(source, { kind: 'allocation', key: start, type: 'SocialWorkerAllocated', effectiveOn: start, payload }),
           ...(end === undefined
             ? []
-            : [statement(source, { kind: 'allocation end', key: start, type: 'SocialWorkerAllocationEnded', effectiveOn: end, payload: {}, refersTo })])
+            : [statement(source, { ...over, type: 'SocialWorkerAllocationEnded', effectiveOn: end, refersTo })])
         ]
       })
     )

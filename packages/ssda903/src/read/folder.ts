@@ -70,9 +70,14 @@ export const findReturns = async (folder: string): Promise<either.Either<ImportE
       return either.right({ returns: [top.found], ignored: [...top.ignored, ...beside] })
     }
     const below = await Promise.all(top.folders.map((name) => listOne(folder, name)))
-    const returns = below.map(({ found }) => found).filter(({ files }) => files.length > 0)
-    const without = below.filter(({ found }) => found.files.length === 0).map(({ found }): IgnoredFile => ({ file: found.name, why: 'folder without tables' }))
-    const ignored = [...top.ignored, ...without, ...below.filter(({ found }) => found.files.length > 0).flatMap((one) => one.ignored)]
+    const holding = below.filter(({ found }) => found.files.length > 0)
+    const without = below.filter(({ found }) => found.files.length === 0)
+    const returns = holding.map(({ found }) => found)
+    const ignored = [
+      ...top.ignored,
+      ...without.map(({ found }): IgnoredFile => ({ file: found.name, why: 'folder without tables' })),
+      ...holding.flatMap((one) => one.ignored)
+    ]
     return returns.length === 0 ? either.left({ code: 'SSDA903_FOLDER_WITHOUT_TABLES', folder, ignored }) : either.right({ returns, ignored })
   } catch (thrown) {
     return either.left(obstacle(folder, thrown))

@@ -26,5 +26,6 @@ export const readHeading = (file: string, table: TableName, text: string): eithe
   }
   const twice = columns[table].filter((column) => found.filter((name) => name === column).length > 1)
   const others = found.filter((name, place) => name !== '' && found.indexOf(name) !== place)
-  return others.length > 0 ? either.left({ code: 'SSDA903_COLUMNS_DUPLICATED', file, columns: twice.length > 0 ? twice : others }) : either.right(found)
+  if (others.length === 0) return either.right(found)
+  return either.left({ code: 'SSDA903_COLUMNS_DUPLICATED', file, columns: twice.length > 0 ? twice : others })
 }

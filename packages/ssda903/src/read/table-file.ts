@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { either } from 'fp-ts'
 import { neededColumns } from '../column-kinds.js'
-import type { Observed } from '../finding.js'
+import type { Observation, Observed } from '../finding.js'
 import type { FileProblem } from '../import-error.js'
 import { lineRejected, type Rejection } from '../rejection.js'
 import { columns as tableColumns, type TableName } from '../tables.js'
@@ -18,13 +18,13 @@ export interface TableRead {
   readonly observed: readonly Observed[]
 }
 
+/** How the files of spreadsheet programs begin: those of today, and those of before 2007. */
+const spreadsheets = [Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])]
+
 const looksLike = (start: Buffer): 'UTF-16' | 'spreadsheet' | 'binary' | undefined => {
   const [first, second] = start
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
-  if (start.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4])) || start.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
-    return 'spreadsheet'
-  }
-  return undefined
+  return spreadsheets.some((signature) => start.subarray(0, 4).equals(signature)) ? 'spreadsheet' : undefined
 }
 
 const headingProblem = (file: string, line: Line): FileProblem =>
@@ -34,18 +34,22 @@ const headingProblem = (file: string, line: Line): FileProblem =>
 
 const columnObservations = (file: string, table: TableName, found: readonly string[]): readonly Observed[] => {
   const known: readonly string[] = tableColumns[table]
-  const unnamed = found.slice(0, found.findLastIndex((name) => name !== '') + 1).includes('')
-  return [
-    ...known.filter((column) => !found.includes(column) && !neededColumns[table].includes(column)).map((column) => ({ observation: { code: 'SSDA903_COLUMN_ABSENT', file, column } as const })),
-    ...found.filter((column) => column !== '' && !known.includes(column)).map((column) => ({ observation: { code: 'SSDA903_COLUMN_UNKNOWN', file, column } as const })),
-    ...(unnamed ? [{ observation: { code: 'SSDA903_COLUMN_UNNAMED', file } as const }] : [])
+  const absent = known.filter((column) => !found.includes(column) && !neededColumns[table].includes(column))
+  const unknown = found.filter((column) => column !== '' && !known.includes(column))
+  const hasUnnamed = found.slice(0, found.findLastIndex((name) => name !== '') + 1).includes('')
+  const observations: readonly Observation[] = [
+    ...absent.map((column) => ({ code: 'SSDA903_COLUMN_ABSENT', file, column }) as const),
+    ...unknown.map((column) => ({ code: 'SSDA903_COLUMN_UNKNOWN', file, column }) as const),
+    ...(hasUnnamed ? [{ code: 'SSDA903_COLUMN_UNNAMED', file } as const] : [])
   ]
+  return observations.map((observation) => ({ observation }))
 }
 
 /** What a line comes to: the fields of a row, nothing where it is blank, or why it is no row. */
 const rowOf = (file: string, { number, text, obstacle, isEnded }: Line, expected: number): readonly string[] | undefined | Rejection => {
   if (text === undefined) {
-    return lineRejected(file, number, obstacle === 'too long' ? { code: 'SSDA903_LINE_TOO_LONG', limit: longestLine } : { code: 'SSDA903_LINE_NOT_TEXT' })
+    const isTooLong = obstacle === 'too long'
+    return lineRejected(file, number, isTooLong ? { code: 'SSDA903_LINE_TOO_LONG', limit: longestLine } : { code: 'SSDA903_LINE_NOT_TEXT' })
   }
   const fields = fieldsOf(text)
   if (fields === undefined) return lineRejected(file, number, { code: 'SSDA903_QUOTES_UNBALANCED' })
