@@ -27,7 +27,7 @@ const carryOut = async (store: EventStore, subject: string, recordedAt: Instant,
     history.push(event)
     expected = { kind: 'revision', revision }
   }
-  const decision = decide({ ...told, authority, subject, recordedBy: 'social worker', recordedAt } as Command, history)
+  const decision = decide({ ...told, authority, subject, recordedBy: 'social worker', recordedAt }, history)
   if (either.isLeft(decision)) return `refused: ${decision.left.map(({ code }) => code).join(', ')}`
   const appended = await store.append([{ stream, events: decision.right, expected }])()
   return either.isLeft(appended) ? `not appended: ${appended.left.code}` : `recorded: ${decision.right.map(({ type }) => type).join(', ')}`

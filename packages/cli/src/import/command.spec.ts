@@ -33,6 +33,7 @@ describe('a return that can be read', () => {
     expect(imported.stdout).toMatch(/3 +BecameLookedAfter +started to be looked after/)
     expect(imported.stdout).toContain('Covers (inferred from the dates; where you know better, say it with --covers FROM..TO)')
     expect(imported.stdout).toContain('2017-04-01 to 2018-03-31: header, episodes, reviews')
+    expect(folded(imported.stdout)).toMatch(/not in the return, so that figures that need them are not recorded: .*\bad1\b/)
     expect(imported.stdout).toContain('Next: kinfold scorecard --store care.db --authority north --month 2018-03')
   })
 

@@ -62,18 +62,27 @@ const appendedText = ({ appended }: ReturnReport, page: Page): readonly string[]
   ]
 }
 
-const coverageText = ({ coverage }: ReturnReport, { width }: Page): readonly string[] => {
+const absentIn = ({ findings }: ReturnReport): readonly string[] =>
+  findings.flatMap(({ observation }) => (observation.code === 'SSDA903_TABLE_ABSENT' ? [observation.table] : []))
+
+const coverageText = (report: ReturnReport, { width }: Page): readonly string[] => {
+  const { basis, tables } = report.coverage
   const byDays = new Map<string, string[]>()
-  for (const [name, days] of Object.entries(coverage.tables)) {
+  for (const [name, days] of Object.entries(tables)) {
     const words = andList(days.map(({ from, to }) => `${from} ${to === undefined ? 'on' : `to ${to}`}`))
     byDays.set(words, [...(byDays.get(words) ?? []), name])
   }
-  const basis = {
+  const absent = absentIn(report)
+  const why = {
     given: 'as --covers says',
     inferred: 'inferred from the dates; where you know better, say it with --covers FROM..TO',
     held: 'as the log has it'
-  }[coverage.basis]
-  return [`  Covers (${basis})`, ...[...byDays].map(([days, tables]) => wrap(`${days}: ${tables.join(', ')}`, width, 4, 2))]
+  }[basis]
+  return [
+    `  Covers (${why})`,
+    ...[...byDays].map(([days, names]) => wrap(`${days}: ${names.join(', ')}`, width, 4, 2)),
+    ...(absent.length === 0 ? [] : [wrap(`not in the return, so that figures that need them are not recorded: ${absent.join(', ')}`, width, 4, 2)])
+  ]
 }
 
 const placesText = ({ observation, count, lines }: ReturnFinding): string => {
@@ -82,15 +91,15 @@ const placesText = ({ observation, count, lines }: ReturnFinding): string => {
   return `${file}:${lines.join(', ')}${count > lines.length ? ', …' : ''}`
 }
 
-const findingsText = ({ findings }: ReturnReport, page: Page): readonly string[] => {
+const findingsText = (report: ReturnReport, page: Page): readonly string[] => {
+  const findings = report.findings.filter(({ observation }) => observation.code !== 'SSDA903_TABLE_ABSENT').sort((one, other) => other.count - one.count)
   if (findings.length === 0) return []
-  const sorted = [...findings].sort((one, other) => other.count - one.count)
-  const more = sorted.length - findingsShown
+  const more = findings.length - findingsShown
   return [
     `  ${counted(findings.length, 'finding')}: recorded as it came, worth a look`,
     table(
       [{ head: 'times', align: 'right' }, { head: 'finding', wide: true }, { head: 'where', atMost: 36 }],
-      sorted.slice(0, findingsShown).map(finding => [grouped(finding.count), findingWords(finding.observation), placesText(finding)]),
+      findings.slice(0, findingsShown).map(finding => [grouped(finding.count), findingWords(finding.observation), placesText(finding)]),
       page,
       4
     ),

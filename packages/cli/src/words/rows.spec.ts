@@ -38,6 +38,7 @@ const observations: { readonly [C in Observation['code']]: Omit<Extract<Observat
   SSDA903_COLUMN_UNKNOWN: { file, column: 'NOTES' },
   SSDA903_COLUMN_UNNAMED: { file },
   SSDA903_COVERAGE_RESTS_ON_FEW_DATES: { table: 'reviews', side: 'after', day, dates: 1 },
+  SSDA903_TABLE_ABSENT: { table: 'reviews' },
   SSDA903_COVERAGE_WITHOUT_ENDS: { table: 'episodes' },
   SSDA903_COVERAGE_EMPTY: { table: 'episodes' }
 }
