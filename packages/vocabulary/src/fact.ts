@@ -1,10 +1,13 @@
-import { v5 } from 'uuid'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { parse, v5 } from 'uuid'
 import { canonicalText } from './canonical-text.js'
 import type { CivilDay } from './civil-day.js'
 import type { EventType, PayloadOf } from './event-types.js'
 
 /** The namespace of every id that Kinfold derives; a random UUID, fixed for ever. */
-const namespace = '5b6c3d0e-61c5-4c1e-9a55-0f6a0d3f2c47'
+const namespace = parse('5b6c3d0e-61c5-4c1e-9a55-0f6a0d3f2c47')
+
+const derived = (text: string): string => v5(utf8ToBytes(text), namespace)
 
 /** What makes a fact the same fact when it is told again: whose it is, what it is about, its natural key, and which of several alike. */
 export interface FactKey {
@@ -21,7 +24,7 @@ export interface FactKey {
 
 /** The id of a fact: a UUIDv5 of its key, the same on every machine and in every run. */
 export const factId = (fact: FactKey): string =>
-  v5(JSON.stringify([fact.authority, fact.subject, fact.kind, fact.key, fact.occurrence]), namespace)
+  derived(JSON.stringify([fact.authority, fact.subject, fact.kind, fact.key, fact.occurrence]))
 
 /** What one version of a fact says. */
 export interface FactContent<T extends EventType = EventType> {
@@ -37,4 +40,4 @@ export const contentText = (content: FactContent): string =>
 
 /** The id of an event: a UUIDv5 of the fact, what is said of it, and which version it replaces. The same statement twice is one event. */
 export const eventId = (fact: string, content: FactContent, supersedes?: string): string =>
-  v5(JSON.stringify([fact, contentText(content), supersedes ?? null]), namespace)
+  derived(JSON.stringify([fact, contentText(content), supersedes ?? null]))
