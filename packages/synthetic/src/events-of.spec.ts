@@ -46,8 +46,11 @@ describe('the events of an authority', () => {
 describe('two years imported one after the other', () => {
   const currentOf = (all: readonly AnyEvent[]): ReadonlyMap<string, unknown> => {
     const journeys = all.filter(({ type }) => !['ExtractImported', 'IdentityKeyEstablished'].includes(type))
-    const yearly = ['ChildDescribed', 'HealthOutcomesDeclared', 'CareLeaverOutcomesDeclared', 'UnaccompaniedAsylumSeekingDeclared', 'PreviousPermanenceDeclared']
-    return new Map(journeys.flatMap(({ factId, type, effectiveOn, payload }) => (yearly.includes(type) ? [] : [[factId, { type, effectiveOn, payload }] as const])))
+    const yearly = [
+      'ChildDescribed', 'HealthOutcomesDeclared', 'CareLeaverOutcomesDeclared', 'UnaccompaniedAsylumSeekingDeclared', 'PreviousPermanenceDeclared'
+    ]
+    const lasting = journeys.filter(({ type }) => !yearly.includes(type))
+    return new Map(lasting.map(({ factId, type, effectiveOn, payload }) => [factId, { type, effectiveOn, payload }]))
   }
 
   it('are the whole history, but for what is declared year by year', () => {

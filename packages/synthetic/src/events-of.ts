@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Identity, TokenKind } from '@kinfold/identity'
 import { planChild, writeTable, type FileCounts, type Row, type RowClass, type TableName } from '@kinfold/ssda903'
-import { authorityStream, eventId, factId, type AnyEvent, type CivilDay, type ExtractImported, type Instant, type KinfoldEvent } from '@kinfold/vocabulary'
+import {
+  authorityStream, eventId, factId, type AnyEvent, type CivilDay, type ExtractImported, type Instant, type KinfoldEvent
+} from '@kinfold/vocabulary'
 import type { Authority } from './authority.js'
 import { coverageOf } from './coverage.js'
 import { makeLiner, rowsOfLife, tablesIn } from './rows/rows-of-life.js'
@@ -37,7 +39,12 @@ const hashesOf = (authority: Authority, view: View): readonly HashedTable[] => {
 
 type Counts = Record<keyof FileCounts, number>
 
-const countedAs: Readonly<Record<RowClass, keyof FileCounts>> = { recorded: 'recorded', known: 'known', duplicate: 'duplicates', rejected: 'rejected' }
+const countedAs: Readonly<Record<RowClass, keyof FileCounts>> = {
+  recorded: 'recorded',
+  known: 'known',
+  duplicate: 'duplicates',
+  rejected: 'rejected'
+}
 
 /** What became of the rows of each table. */
 const makeCounts = (tables: readonly HashedTable[]) => {

@@ -4,7 +4,9 @@ export { plausibleRates } from './rates.js'
 export type { AgeBand, CarePlan, Rates } from './rates.js'
 export { makeRandom } from './random.js'
 export type { Choices, Random, Weighted } from './random.js'
-export type { AdoptionDecision, Adoption, Absence, Allocation, Episode, Life, Period, Placement, PreviousPermanence, Recorded, Review } from './life/life.js'
+export type {
+  Absence, Adoption, AdoptionDecision, Allocation, Episode, Life, Period, Placement, PreviousPermanence, Recorded, Review
+} from './life/life.js'
 export { extractAsAt, files, filesForAllYears, filesOfRows, returnFor, returnForAllYears } from './returns.js'
 export { coverageOf } from './coverage.js'
 export { eventsOf } from './events-of.js'

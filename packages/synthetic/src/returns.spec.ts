@@ -1,4 +1,4 @@
-import { isValidIn, codeSetOfColumn } from '@kinfold/vocabulary'
+import { codeSetOfColumn, isRelabel, isValidIn } from '@kinfold/vocabulary'
 import { tableOfFile, type Row, type TableName } from '@kinfold/ssda903'
 import { describe, expect, it } from 'vitest'
 import { day } from './child-rows.laws.js'
@@ -22,7 +22,7 @@ describe('the return for a year', () => {
         const { DEC: _, REC: __, REASON_PLACE_CHANGE: ___, PLACE: place, ...beginning } = next.get(key(row, 'DECOM')) ?? {}
         const { PLACE: placeBefore, ...beginningBefore } = row.values
         expect(beginning).toEqual(beginningBefore)
-        if (place !== placeBefore) expect([['H5', 'K3'], ['Z1', 'Z11'], ['Z1', 'Z12'], ['Z1', 'Z13'], ['Z1', 'Z14']]).toContainEqual([placeBefore, place])
+        expect(place === placeBefore || isRelabel(placeBefore ?? '', place ?? '')).toBe(true)
         again += 1
       }
     }

@@ -49,7 +49,7 @@ const rulesOfOne = (episodes: readonly Row[], born: Day): readonly Breach[] => {
     ...breaches('375', episodes.filter((row) => value(row, 'PLACE') === 'T1' && lasted(row) > 42)),
     ...breaches('376', episodes.filter((row) => value(row, 'PLACE') === 'T3' && lasted(row) > 21)),
     ...breaches('379', episodes.filter((row) => value(row, 'PLACE') === 'T4' && lasted(row) > 7)),
-    ...breaches('217', episodes.filter((row) => ['A3', 'A5'].includes(value(row, 'PLACE')) && !['S', 'T', 'U', 'L'].includes(value(row, 'RNE')))),
+    ...breaches('217', episodes.filter((row) => /^A[35]$/.test(value(row, 'PLACE')) && /^[PB]$/.test(value(row, 'RNE')))),
     ...breaches('408', episodes.filter((row) => ['A5', 'A6'].includes(value(row, 'PLACE')) && value(row, 'LS') !== 'E1')),
     ...breaches('390', reasons('E11', 'E12').filter((row) => !isAdoptive(row))),
     ...breaches('550', episodes.filter((row) => (value(row, 'PLACE') === 'P1') !== (value(row, 'PLACE_PROVIDER') === 'PR0'))),
@@ -75,7 +75,7 @@ const rulesOfPairs = (pairs: readonly Pair[], whole: readonly Row[]): readonly B
     ...afterRows('436', kept.filter((pair) => ['B', 'U'].includes(rne(pair)) && (sameStatus(pair) || samePlacement(pair)))),
     ...afterRows('437', pairs.filter(({ before }) => ['E2', 'E15', 'E11', 'E12'].includes(value(before, 'REC')))),
     ...afterRows('504', kept.filter(({ before, after }) => value(before, 'CIN') !== value(after, 'CIN'))),
-    ...afterRows('336', kept.filter(({ before, after }) => ['A3', 'A5'].includes(value(after, 'PLACE')) && !/^(U|A3|A5)/.test(value(before, 'PLACE')))),
+    ...afterRows('336', kept.filter(({ before, after }) => /^A[35]$/.test(value(after, 'PLACE')) && !/^(U|A3|A5)/.test(value(before, 'PLACE')))),
     ...afterRows('380', pairs.filter(({ after }) => isTemporary(after) && value(after, 'RNE') === 'S')),
     ...breaches('381', whole.filter((row) => isTemporary(row) && !['', 'X1'].includes(value(row, 'REC')))),
     ...afterRows('383', kept.filter(({ before, after }) => {

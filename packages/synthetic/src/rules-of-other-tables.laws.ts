@@ -11,6 +11,10 @@ const startOfPeriod = (episodes: readonly Row[], at: Row): Day | undefined => {
   return day(upTo.filter(({ values }) => values['RNE'] === 'S').at(-1), 'DECOM')
 }
 
+/** Rows whose spell begins before the one above it is over. */
+const overlapping = (rows: readonly Row[], begins: string, ends: string): readonly Row[] =>
+  rows.filter((row, place) => place > 0 && dayOr(rows[place - 1], ends, Infinity) > dayOr(row, begins, 0))
+
 /** What the tables about adoption break. */
 export const breachesOfAdoption = ({ episodes, ad1, placed_for_adoption: decisions }: RowsOfChild): readonly Breach[] => {
   const decided = (row: Row): readonly Row[] => decisions.filter((decision) => dayOr(decision, 'DATE_PLACED', Infinity) <= dayOr(row, 'DECOM', 0))
@@ -23,8 +27,8 @@ export const breachesOfAdoption = ({ episodes, ad1, placed_for_adoption: decisio
     ...breaches('553', ordered.filter((row) => decided(row).length === 0)),
     ...breaches('557', leftOtherwise.filter((row) => decided(row).some(({ values }) => values['DATE_PLACED_CEASED'] === undefined))),
     ...breaches('525', adopted.filter((row) => decided(row).some(({ values }) => values['DATE_PLACED_CEASED'] !== undefined))),
-    ...breaches('579', decisions.filter((row, place) => place > 0 && dayOr(decisions[place - 1], 'DATE_PLACED_CEASED', Infinity) > dayOr(row, 'DATE_PLACED', 0))),
-    ...breaches('558', decisions.filter(({ values }) => (values['DATE_PLACED_CEASED'] === undefined) !== (values['REASON_PLACED_CEASED'] === undefined))),
+    ...breaches('579', overlapping(decisions, 'DATE_PLACED', 'DATE_PLACED_CEASED')),
+    ...breaches('558', decisions.filter(({ values: { DATE_PLACED_CEASED: on, REASON_PLACED_CEASED: why } }) => (on === undefined) !== (why === undefined))),
     ...breaches('601', adopted.length === ad1.length ? [] : [...adopted, ...ad1]),
     ...ad1.flatMap((row) => {
       const last = adopted[0]
@@ -48,14 +52,15 @@ const isCovered = (episodes: readonly Row[], from: number, to: number): boolean 
 /** What the tables about absences, social workers, reviews and health break. */
 export const breachesOfOtherTables = (rows: RowsOfChild): readonly Breach[] => {
   const { episodes, missing, sw_episodes: allocations, reviews, oc2, header, uasc } = rows
-  const others = [...reviews, ...uasc, ...oc2, ...rows.oc3, ...rows.ad1, ...rows.placed_for_adoption, ...rows.previous_permanence, ...missing, ...allocations]
+  const { oc3, ad1, placed_for_adoption: decisions, previous_permanence: before } = rows
+  const others = [...reviews, ...uasc, ...oc2, ...oc3, ...ad1, ...decisions, ...before, ...missing, ...allocations]
   return [
     ...breaches('566', missing.filter(({ values }) => values['MISSING'] === undefined || values['MIS_START'] === undefined)),
     ...breaches('567', missing.filter((row) => dayOr(row, 'MIS_END', Infinity) < dayOr(row, 'MIS_START', 0))),
-    ...breaches('574', missing.filter((row, place) => place > 0 && dayOr(missing[place - 1], 'MIS_END', Infinity) > dayOr(row, 'MIS_START', 0))),
+    ...breaches('574', overlapping(missing, 'MIS_START', 'MIS_END')),
     ...breaches('575', missing.filter((row) => !isCovered(episodes, dayOr(row, 'MIS_START', 0), dayOr(row, 'MIS_END', 0)))),
     ...breaches('SW10', allocations.filter((row) => dayOr(row, 'SW_DEC', Infinity) <= dayOr(row, 'SW_DECOM', 0))),
-    ...breaches('SW11', allocations.filter((row, place) => place > 0 && dayOr(allocations[place - 1], 'SW_DEC', Infinity) > dayOr(row, 'SW_DECOM', 0))),
+    ...breaches('SW11', overlapping(allocations, 'SW_DECOM', 'SW_DEC')),
     ...breaches('review outside care', reviews.filter((row) => !isCovered(episodes, dayOr(row, 'REVIEW', 0), dayOr(row, 'REVIEW', 0)))),
     ...breaches('185', oc2.filter(() => !episodes.some(({ values }) => values['DEC'] === undefined))),
     ...breaches('INT', header.length === 1 ? [] : others),

@@ -9,7 +9,7 @@ export interface Proceedings {
   readonly hearing: Day
 }
 
-// Police protection lasts 72 hours at most, an emergency order 21 days.
+// Police protection lasts 72 hours at most, an emergency order 21 days: csc-validator-be-903 @10ad07c, rules 361 and 362.
 const policeProtection: Lengths = [[1, [1, 3]]]
 const emergency: Lengths = [[1, [3, 8]]]
 const accommodated: Lengths = [[2, [5, 30]], [1, [31, 120]]]

@@ -11,7 +11,9 @@ const oneOf = ({ table, values }: Row, random: Random, passes: (value: string, c
 }
 
 const isDate = (value: string): boolean => written.test(value)
-const coded: ReadonlySet<string> = new Set(['RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'REC', 'REVIEW_CODE', 'MISSING', 'ETHNIC', 'ACTIV', 'ACCOM', 'PREV_PERM'])
+const coded: ReadonlySet<string> = new Set([
+  'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'REC', 'REVIEW_CODE', 'MISSING', 'ETHNIC', 'ACTIV', 'ACCOM', 'PREV_PERM'
+])
 const isCode = (value: string, column: string): boolean => value !== '' && coded.has(column)
 
 const impossibleDates = ['31/02/2018', '00/00/0000', '29/02/2019', '12/13/2018', '1st of May', '31/12/18'] as const
@@ -44,7 +46,8 @@ export const unknownCode: Planting = ({ row }, random) => {
 }
 
 const ofAnotherYear: Readonly<Record<string, string>> = {
-  H5: 'K3', K3: 'H5', E43: 'E45', E44: 'E47', E45: 'E43', E46: 'E43', E47: 'E44', E48: 'E44', U6: 'Q2', U3: 'Q1', Z1: 'Z11', '1': 'M', '2': 'F', M: '1', F: '2'
+  H5: 'K3', K3: 'H5', E43: 'E45', E44: 'E47', E45: 'E43', E46: 'E43', E47: 'E44', E48: 'E44',
+  U6: 'Q2', U3: 'Q1', Z1: 'Z11', '1': 'M', '2': 'F', M: '1', F: '2'
 }
 const changedOverTheYears = new Set(['PLACE', 'REC', 'SEX'])
 

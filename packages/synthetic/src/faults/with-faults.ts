@@ -38,7 +38,9 @@ const placesOf = (rows: readonly Row[]): readonly Place[] =>
 const kindsOf = (rates: FaultRates): readonly FaultKind[] => (Object.keys(plantings) as FaultKind[]).filter((kind) => (rates[kind] ?? 0) > 0)
 
 /** The first fault that falls on a row and can be planted there. */
-const plantedIn = (place: Place, random: Random, rates: FaultRates, kinds: readonly FaultKind[]): readonly [FaultKind, readonly Row[]] | undefined => {
+const plantedIn = (
+  place: Place, random: Random, rates: FaultRates, kinds: readonly FaultKind[]
+): readonly [FaultKind, readonly Row[]] | undefined => {
   for (const kind of kinds) {
     const planted = random.chance(rates[kind] ?? 0) ? plantings[kind](place, random) : undefined
     if (planted !== undefined) return [kind, planted]

@@ -49,7 +49,7 @@ export const careerOf = ({ decisions, placements }: CareerChances, rates: Rates,
     const [starts, by] = next
     const course = nextCourse(by, { random: decisions, rates, born, starts })
     const stays = staysOf({ random: placements, rates, born, course, isUnaccompanied: by === 'unaccompanied' })
-    const steps = withinStays(placements, rates, stays, course.ends, course.legal)
+    const steps = withinStays(placements, rates, stays, course)
     const lastType = steps.at(-1)?.placement.type ?? ''
     const reasonCeased = reasonCeasedFor(decisions, course.ending, course.ends, lastType)
     const period = { course, episodes: episodesOf(course, steps, reasonCeased), reasonCeased }

@@ -6,7 +6,8 @@ import { madeUpChildNumber, madeUpPostcode, madeUpPupilNumber } from './made-up-
 
 const ethnicities: Choices<string> = [
   [700, 'WBRI'], [5, 'WIRI'], [35, 'WOTH'], [4, 'WIRT'], [8, 'WROM'], [32, 'MWBC'], [10, 'MWBA'], [15, 'MWAS'], [30, 'MOTH'],
-  [5, 'AIND'], [20, 'APKN'], [8, 'ABAN'], [20, 'AOTH'], [25, 'BCRB'], [40, 'BAFR'], [13, 'BOTH'], [2, 'CHNE'], [15, 'OOTH'], [3, 'REFU'], [10, 'NOBT']
+  [5, 'AIND'], [20, 'APKN'], [8, 'ABAN'], [20, 'AOTH'], [25, 'BCRB'], [40, 'BAFR'], [13, 'BOTH'], [2, 'CHNE'], [15, 'OOTH'], [3, 'REFU'],
+  [10, 'NOBT']
 ]
 const ofTheUnaccompanied: Choices<string> = [[330, 'BAFR'], [300, 'AOTH'], [250, 'OOTH'], [90, 'WOTH'], [30, 'NOBT']]
 

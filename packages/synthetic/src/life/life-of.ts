@@ -22,7 +22,9 @@ export interface Population {
 }
 
 // Each part of a life has a stream of chance of its own, so that a knob moves that part alone.
-const streams = { admission: 1, decisions: 2, placements: 3, description: 4, reviews: 5, absences: 6, workers: 7, before: 8, recording: 9, declarations: 10 }
+const streams = {
+  admission: 1, decisions: 2, placements: 3, description: 4, reviews: 5, absences: 6, workers: 7, before: 8, recording: 9, declarations: 10
+}
 
 const longestInCare = 18
 

@@ -6,11 +6,14 @@ import { madeUpPostcode, madeUpUrn } from './made-up-numbers.js'
 
 export const isFoster = (type: string): boolean => type.startsWith('U')
 export const isKinFoster = (type: string): boolean => type === 'U1' || type === 'U2' || type === 'U3'
-export const isAdoptive = (type: string): boolean => type.startsWith('A')
 
 const dayOrNever = (text: string): Day => dayFromIso(text) ?? latestDay
 
-/** From this day on a placement in independent living (P2) cannot begin, and supported accommodation (H5) has a number of its own. */
+/**
+ * From this day on a placement in independent living (P2) cannot begin, and supported accommodation (H5) has a number of its own.
+ *
+ * Source: csc-validator-be-903 @10ad07c, rules 217t and 230
+ */
 export const independentLivingEnds = dayOrNever('2023-10-28')
 const independentLivingIsLeftOutFrom = dayOrNever('2023-04-01')
 
@@ -61,7 +64,7 @@ const providerOf = (random: Random, { placements }: Rates, type: string): string
 }
 
 /** The number that says that a setting has none. */
-export const withoutUrn = 'XXXXXXX'
+const withoutUrn = 'XXXXXXX'
 const neverNumbered: ReadonlySet<string> = new Set(['P1', 'P2', 'P3', 'Z1'])
 const numberedElsewhere: ReadonlySet<string> = new Set(['R2', 'R5', 'S1'])
 

@@ -3,7 +3,11 @@ import type { Ending } from '../courses/course.js'
 import type { Choices, Random } from '../random.js'
 import { isFoster, isKinFoster } from './placement.js'
 
-/** From this day on, special guardianship is reported by whether the guardian is a relative or friend as well. */
+/**
+ * From this day on, special guardianship is reported by whether the guardian is a relative or friend as well.
+ *
+ * Source: liia-tools @0dd821c, the schemas of 2017 and 2019
+ */
 const guardiansToldApartFrom: Day = dayFromIso('2018-04-01') ?? latestDay
 
 const specialGuardianship = (on: Day, lastType: string): string => {

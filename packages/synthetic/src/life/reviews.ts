@@ -16,7 +16,12 @@ const onAWorkingDay = (day: Day, after: Day): Day => {
   return held
 }
 
-/** By the twentieth working day, three months after the first, six months after each later one. */
+/**
+ * By the twentieth working day, three months after the first, six months after each later one.
+ *
+ * Source: Care Planning, Placement and Case Review (England) Regulations 2010, reg 33
+ * Unknowns: where no bank holidays are known, four weeks stand for twenty working days
+ */
 const dueAfter = (starts: Day, held: readonly Day[]): Day => {
   const last = held.at(-1)
   if (last === undefined) return workingDayAfter(starts, 20) ?? addDays(starts, 28)

@@ -26,7 +26,8 @@ export interface StaysOf {
 const shortLengths: Lengths = [[20, [1, 14]], [30, [15, 60]], [30, [61, 150]], [20, [151, 330]]]
 
 const reasonsForMoving: Choices<string> = [
-  [360, 'CARPL'], [180, 'CREQB'], [120, 'CREQO'], [50, 'CHILD'], [150, 'LAREQ'], [25, 'ALLEG'], [20, 'STAND'], [40, 'CLOSE'], [10, 'APPRR'], [45, 'OTHER']
+  [360, 'CARPL'], [180, 'CREQB'], [120, 'CREQO'], [50, 'CHILD'], [150, 'LAREQ'], [25, 'ALLEG'], [20, 'STAND'], [40, 'CLOSE'],
+  [10, 'APPRR'], [45, 'OTHER']
 ]
 
 const yearlyBreakdown = ({ placements: { breakdown } }: Rates, type: string, age: number): number => {

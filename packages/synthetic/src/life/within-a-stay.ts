@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@kinfold/calendar'
 import type { Choices, Random } from '../random.js'
 import type { Rates } from '../rates.js'
-import type { LegalStep } from '../courses/course.js'
+import type { Course, LegalStep } from '../courses/course.js'
 import type { Placement } from './life.js'
 import { madeUpPostcode, madeUpUrn } from './made-up-numbers.js'
 import { independentLivingEnds, isFoster } from './placement.js'
@@ -21,7 +21,7 @@ interface Stay {
   readonly until: Day
 }
 
-// In hospital six weeks at most, with the carer away 21 days, otherwise a week.
+// In hospital six weeks at most, with the carer away 21 days, otherwise a week: csc-validator-be-903 @10ad07c, rules 375, 376 and 379.
 const spells: Choices<readonly [type: string, least: number, most: number]> = [
   [25, ['T1', 1, 28]], [15, ['T2', 3, 14]], [40, ['T3', 3, 14]], [20, ['T4', 1, 7]]
 ]
@@ -73,7 +73,10 @@ const happenings = (random: Random, { placements }: Rates, stay: Stay, careOrder
   return found
 }
 
-/** Leaves out what runs over the end of the stay, over something else, or over a change of legal status while the child is away, and all of it during short breaks. */
+/**
+ * Leaves out what runs over the end of the stay, over something else, or over a change of legal status while the child is
+ * away, and all of it during short breaks.
+ */
 const thatFit = (found: readonly Within[], { from, until }: Stay, legal: readonly LegalStep[]): readonly Within[] => {
   const fitting: Within[] = []
   const shortBreaks = legal.filter(({ status }) => status === 'V4')
@@ -86,8 +89,13 @@ const thatFit = (found: readonly Within[], { from, until }: Stay, legal: readonl
   return fitting
 }
 
-/** The placements of a period with what happens while they last: temporary moves and returns, carers who move, placements confirmed as long term. */
-export const withinStays = (random: Random, rates: Rates, steps: readonly PlacementStep[], ends: Day, legal: readonly LegalStep[]): readonly PlacementStep[] => {
+/**
+ * The placements of a period with what happens while they last: temporary moves and returns, carers who move, placements
+ * confirmed as long term.
+ */
+export const withinStays = (
+  random: Random, rates: Rates, steps: readonly PlacementStep[], { ends, legal }: Pick<Course, 'ends' | 'legal'>
+): readonly PlacementStep[] => {
   const careOrder = legal.find(({ status }) => status === 'C2')?.on
   const all: PlacementStep[] = []
   steps.forEach((step, place) => {

@@ -10,7 +10,8 @@ const activities: Choices<string> = [
   [60, 'F1'], [210, 'F2'], [60, 'F4'], [200, 'F5'], [10, 'P1'], [30, 'P2'], [10, 'P4'], [50, 'P5'], [110, 'G4'], [200, 'G5'], [60, 'G6']
 ]
 const accommodation: Choices<string> = [
-  [150, 'B1'], [130, 'D1'], [60, 'E1'], [330, 'U1'], [20, 'T1'], [20, 'C1'], [20, 'K1'], [15, 'Y1'], [15, 'S2'], [10, 'W2'], [30, 'X2'], [20, 'Y2']
+  [150, 'B1'], [130, 'D1'], [60, 'E1'], [330, 'U1'], [20, 'T1'], [20, 'C1'], [20, 'K1'], [15, 'Y1'],
+  [15, 'S2'], [10, 'W2'], [30, 'X2'], [20, 'Y2']
 ]
 const withFormerCarers: Choices<string> = [[850, 'Z1'], [150, 'U1']]
 const adultsFrom = 18
@@ -19,7 +20,12 @@ const daysShared = (starts: Day, ends: Day, from: Day, to: Day): number => Math.
 
 const weeksThatCount = 13
 
-/** At least thirteen weeks in care from the fourteenth birthday on, some of it from the sixteenth, and neither adopted, dead nor with another authority. */
+/**
+ * At least thirteen weeks in care from the fourteenth birthday on, some of it from the sixteenth, and neither adopted, dead
+ * nor with another authority.
+ *
+ * Source: csc-validator-be-903 @10ad07c, rules 1001 and 1007; DfE, Children looked after in England, data guidance 2023
+ */
 const hasLeftCare = ({ born, periods }: Life, day: Day): boolean => {
   const counted = periods.flatMap(({ episodes }) => episodes.filter(({ legalStatus }) => legalStatus !== 'V4'))
   const days = counted.reduce((sum, { starts, ends }) => sum + daysShared(starts, ends, birthday(born, 14), day), 0)

@@ -38,7 +38,8 @@ const isInCare = ({ periods }: Life, view: View): boolean => periods.some(({ epi
 export const asylumRows = (life: Life, view: View): readonly Values[] => {
   const { child, born, asylumUntil } = life
   if (asylumUntil === undefined || asylumUntil < view.first || !isInCare(life, view)) return []
-  return [valuesOf({ CHILD: child, SEX: sexCode(life, view), DOB: written(born), DUC: asylumUntil <= view.last ? written(asylumUntil) : undefined })]
+  const ceased = asylumUntil <= view.last ? asylumUntil : undefined
+  return [valuesOf({ CHILD: child, SEX: sexCode(life, view), DOB: written(born), DUC: written(ceased) })]
 }
 
 /** The row of the previous permanence file, for the latest period of care that begins in view. */

@@ -5,7 +5,11 @@ import { collectionYearOf, isSeen, touches, type View } from './view.js'
 const supportedAccommodationFrom = 2025
 const otherPlacementsToldApartFrom = 2026
 
-/** The code of a placement in a collection year: H5 becomes K3, and Z1 one of four, without a move. */
+/**
+ * The code of a placement in a collection year: H5 becomes K3, and Z1 one of four, without a move.
+ *
+ * Source: csc-validator-be-903 @10ad07c, rule 503D of 2024-25 and 2025-26
+ */
 const placementCode = ({ type, postcode = '' }: Placement, year: number): string => {
   if (type === 'H5' && year >= supportedAccommodationFrom) return 'K3'
   if (type === 'Z1' && year >= otherPlacementsToldApartFrom) return `Z1${1 + (postcode.charCodeAt(postcode.length - 1) % 4)}`

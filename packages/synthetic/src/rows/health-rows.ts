@@ -24,7 +24,7 @@ const substanceMisuse = (random: Random, age: number): Values => {
   })
 }
 
-/** In care on every day of the collection year, and never for short breaks. */
+/** In care on every day of the collection year, and never for short breaks. Source: csc-validator-be-903 @10ad07c, rules 185 and 190. */
 const isAllYear = ({ periods }: Life, year: number): boolean =>
   periods.some(
     ({ starts, ends, episodes }) =>

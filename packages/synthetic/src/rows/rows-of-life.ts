@@ -26,7 +26,7 @@ const tellers: Readonly<Record<ToldTable, (life: Life, view: View) => readonly V
   sw_episodes: allocationRows
 }
 
-/** The first collection year of a table that came later than the return itself. */
+/** The first collection year of a table that came later than the return itself. Source: liia-tools @0dd821c and its change for 2024. */
 const firstYearOf: Readonly<Partial<Record<TableName, number>>> = { previous_permanence: 2014, missing: 2015, sw_episodes: 2024 }
 
 const isDeclared = (table: TableName): boolean => table === 'oc2' || table === 'oc3'

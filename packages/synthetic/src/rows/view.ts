@@ -41,4 +41,5 @@ export const viewAsAt = (from: number, day: Day): View => ({
 export const isSeen = ({ last, recordedBy }: View, { on, recorded }: Recorded): boolean => on <= last && recorded <= recordedBy
 
 /** Whether something that lasts can be told, and touches the days in view. */
-export const touches = (view: View, begun: Recorded, over: Recorded): boolean => isSeen(view, begun) && !(isSeen(view, over) && over.on < view.first)
+export const touches = (view: View, begun: Recorded, over: Recorded): boolean =>
+  isSeen(view, begun) && !(isSeen(view, over) && over.on < view.first)
