@@ -23,6 +23,14 @@ describe('the events of an authority', () => {
     expect(events.length).toBeGreaterThan(1000)
   })
 
+  it('come from rows that are all read, and none of which is remarked on', () => {
+    for (const year of [2018, 2019]) {
+      const { files, findings, rejections } = ofReturn(returnFor(authority, year), year, {})
+      expect([rejections, findings]).toEqual([[], []])
+      expect(files.filter(({ duplicates, rejected }) => duplicates + rejected > 0)).toEqual([])
+    }
+  })
+
   it('can each be read back', () => {
     const unreadable = events.filter((event) => either.isLeft(decodeEvent(JSON.parse(JSON.stringify(event)))))
     expect(unreadable).toEqual([])

@@ -91,7 +91,7 @@ export const plausibleRates: Rates = {
   placements: {
     firstIsShort: 520,
     laterIsShort: 340,
-    breakdown: { 'foster under 10': 120, 'foster 10 or over': 190, kin: 110, residential: 350, parents: 160 },
+    breakdown: { 'foster under 10': 135, 'foster 10 or over': 205, kin: 115, residential: 350, parents: 160 },
     agency: 340,
     temporaryMoves: 50,
     sameCarerMoves: 30,

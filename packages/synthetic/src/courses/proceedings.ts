@@ -14,7 +14,7 @@ const policeProtection: Lengths = [[1, [1, 3]]]
 const emergency: Lengths = [[1, [3, 8]]]
 const accommodated: Lengths = [[2, [5, 30]], [1, [31, 120]]]
 
-const hearingAfter: Lengths = [[30, [100, 170]], [40, [171, 220]], [20, [221, 300]], [10, [301, 450]]]
+const hearingAfter: Lengths = [[24, [100, 170]], [40, [171, 220]], [24, [221, 300]], [12, [301, 450]]]
 
 /** Proceedings begun at the admission, or after a while in accommodation. */
 export const proceedings = ({ random, starts }: Beginning): Proceedings => {
