@@ -66,7 +66,7 @@ const comingAndGoing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<str
 
 const replaced = (texts: readonly string[], place: number, text: string): readonly string[] => texts.map((held, at) => (at === place ? text : held))
 
-const iso = (text: string): string => either.getOrElse(() => `no day: ${text}`)(readDay(text) as either.Either<unknown, string>)
+const iso = (text: string): string => either.getOrElse(() => `no day: ${text}`)(readDay(text))
 
 it('the document has a section for every table and for nothing else', () => {
   const named = [...sections.keys()].filter((name) => !name.startsWith('#') && !name.startsWith('How'))

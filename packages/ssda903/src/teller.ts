@@ -59,7 +59,7 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
     const { type, effectiveOn, payload } = content
     const { version } = eventTypes[type]
     const event = {
-      id: eventId(fact, { type, version, effectiveOn, payload } as FactContent, supersedes),
+      id: eventId(fact, { type, version, effectiveOn, payload }, supersedes),
       stream,
       type,
       version,
