@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
@@ -30,13 +30,15 @@ describe('the installed command', () => {
     expect([kinfold('scorecard').status, kinfold('scorecard', '--store', 'no.db', '--month', '2018-03').status]).toEqual([2, 1])
   })
 
-  it('ends quietly where its reader stops reading', async () => {
-    const child = spawn(process.execPath, [program, 'measures', '8.1', '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  it('ends quietly where its reader stops reading, and leaves nothing behind', async () => {
+    const temporary = join(folder, 'temporary')
+    mkdirSync(temporary)
+    const child = spawn(process.execPath, [program, 'demo'], { stdio: ['ignore', 'pipe', 'pipe'], env: { TMPDIR: temporary } })
     const said: string[] = []
     child.stderr.on('data', (text: Buffer) => said.push(text.toString()))
-    child.stdout.destroy()
+    child.stdout.once('data', () => child.stdout.destroy())
     const status = await new Promise(resolve => child.on('close', resolve))
-    expect({ status, said: said.join('') }).toEqual({ status: 0, said: '' })
+    expect({ status, said: said.join(''), left: readdirSync(temporary) }).toEqual({ status: 0, said: '', left: [] })
   })
 })
 

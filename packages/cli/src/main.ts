@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Instant } from '@kinfold/vocabulary'
 import { run } from './run.js'
 
-/** Whoever reads the output may stop reading: `kinfold measures | head`. That is no failure. */
-const endQuietly = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-}
+/** Whoever reads the output may stop reading: `kinfold demo | head`. That is no failure, and what was begun is still done. */
+const readerGone: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED'])
 
-process.stdout.on('error', endQuietly)
-process.stderr.on('error', endQuietly)
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (!readerGone.has(error.code)) throw error
+  })
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,

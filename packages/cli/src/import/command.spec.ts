@@ -87,6 +87,16 @@ describe('rows that cannot be read', () => {
     expect(stdout).toMatch(/1 {2}"Q9" is no code of LS; kept as it came +episodes\.csv:8/)
   })
 
+  it('are shown up to twenty, and the rest counted; JSON has them all', async () => {
+    const row = (place: number) => `900004,0${String(1 + (place % 9))}/13/2017,S,C2,N1,U4,PR1,,,,,,`
+    fresh('many', { 'episodes.csv': tableOf('episodes', '900004,01/03/2018,S,C2,N1,U4,PR1,01/04/2018,X1,,,,', ...Array.from({ length: 25 }, (_, place) => `${row(place)}${String(place)}`)) })
+    const many = async (options: string) => (await typedIn(folder)(`import ssda903 many --store many.db --authority north --recorded-at 2018-04-20${options}`)).stdout
+    const text = await many('')
+    expect(text.match(/is no date/g)).toHaveLength(20)
+    expect(text).toContain('… and 5 more: --json lists them all.')
+    expect(JSON.parse(await many(' --json')).returns[0].rejections).toHaveLength(25)
+  })
+
   it('findings alone end with 0', async () => {
     fresh('findings', { 'episodes.csv': tableOf('episodes', '900004,01/03/2018,S,Q9,N1,U4,PR1,01/04/2018,X1,,,,') })
     const { exitCode, stdout } = await typedIn(folder)('import ssda903 findings --store findings.db --authority north --recorded-at 2018-04-20')

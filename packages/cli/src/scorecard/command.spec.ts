@@ -93,6 +93,8 @@ describe('as known at a moment', () => {
     expect(imported.exitCode).toBe(0)
     expect((await type(`${march} --known-at 2018-05-01 --json`)).stdout).toBe(before.stdout)
     expect(await figure('6.1', march)).toMatchObject({ value: 4 })
+    const shown = async (knownAt: string) => JSON.parse((await type(`explain 6.1 --store care.db --month 2018-03 --child 900009 --known-at ${knownAt} --json`)).stdout).children
+    expect([await shown('2018-05-01'), (await shown('2018-06-01')).length]).toEqual([[], 1])
   })
 })
 
