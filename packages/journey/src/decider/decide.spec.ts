@@ -155,6 +155,8 @@ describe('a command told twice', () => {
   })
 
   it('with something else in it is another command', () => {
+    const { homePostcode: _, ...less } = started
+    given(started).when(less).refuses('JOURNEY_ALREADY_LOOKED_AFTER')
     given(started, moved).when({ ...moved, carer: 'same' }).refuses('JOURNEY_EPISODE_UNDER_A_DAY')
   })
 })

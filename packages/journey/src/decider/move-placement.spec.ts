@@ -97,6 +97,13 @@ describe('a move is refused', () => {
     given(rows('2018-04-01 - S C1 U4', '2018-07-01 2018-08-01 P C1 K2 E4A')).when(moved).refuses('JOURNEY_EPISODES_OVERLAP')
   })
 
+  it('where it would restate what no log can hold', () => {
+    const [opened] = rows('2018-04-01 - S C1 U4')
+    if (opened?.type !== 'BecameLookedAfter') throw new Error('a row that starts care opens an episode')
+    const broken = { ...opened, payload: { ...opened.payload, categoryOfNeed: '\ud800' } }
+    expect(given([broken]).when(moved).refuses('JOURNEY_COMMAND_NOT_READABLE')).toMatchObject([{ field: 'categoryOfNeed' }])
+  })
+
   it('where an episode of that day is recorded otherwise', () => {
     given(rows('2018-04-01 - S C1 U4', '2018-06-01 2018-06-01 P C1 U6 X1')).when(moved).refuses('JOURNEY_FACT_STATED_OTHERWISE')
   })

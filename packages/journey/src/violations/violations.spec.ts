@@ -50,6 +50,7 @@ const bothSides: readonly Sides[] = [
       [ended('C2 U4 X1'), { bornOn: '2000-05-31' }],
       [ended('C2 U4 E15'), { bornOn: '2000-05-31' }],
       [ended('V2 K2 E5'), { bornOn: '2000-05-31' }],
+      [ended('C2 U4 E17'), { bornOn: '2000-04-01' }],
       [ended('C2 U4 E17')]
     ]
   },
