@@ -206,7 +206,6 @@ describe('laws of figures', () => {
   holds(yearToDate, histories.map(figuresByMonth))
   holds(
     stockAndFlow,
-  subjectOf,
     oracle.children(3).map(children => ({
       ...figuresByMonth(historiesOf(children, '1900-01-01')),
       left: (month: Month) => {

@@ -9,7 +9,7 @@ const pupilNumber = /^[A-Z]\d{11}[A-Z\d]$/i
 const identifies = (text: string): boolean => postcode.test(text) || pupilNumber.test(text)
 
 /** Whether a text could be a code, known or not: at most ten letters and digits, at most three of them digits, and no postcode. */
-export const isCodeShaped = (text: string): boolean => code.test(text) && text.replace(/\D/g, '').length <= 3 && !identifies(text)
+const isCodeShaped = (text: string): boolean => code.test(text) && text.replace(/\D/g, '').length <= 3 && !identifies(text)
 
 /**
  * The first column whose value goes into the log as it came and must not: where a code should stand, a text that can be none

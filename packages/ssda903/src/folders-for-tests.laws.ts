@@ -28,7 +28,7 @@ export const newStore = (): EventStore => memoryStore({ now: () => '2030-01-01T0
 export const testIdentity = memoryIdentity(new Uint8Array(32))
 
 /** Imports for council `somewhere`, recorded in June 2021 where nothing else is said. */
-export const importing = (folder: string, store: EventStore, more: Partial<FolderToImport> = {}): Promise<either.Either<ImportError, ImportReport>> =>
+const importing = (folder: string, store: EventStore, more: Partial<FolderToImport> = {}): Promise<either.Either<ImportError, ImportReport>> =>
   importReturn({ store, identity: testIdentity, authority: 'somewhere', folder, recordedAt: '2021-06-01T00:00:00.000Z' as Instant, ...more })()
 
 export const imported = async (folder: string, store: EventStore, more: Partial<FolderToImport> = {}): Promise<ImportReport> => {

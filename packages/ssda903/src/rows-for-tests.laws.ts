@@ -17,9 +17,9 @@ export const rowsOf = (table: TableName, ...texts: readonly string[]): readonly 
 
 export const token = (kind: string, value: string): string => createHash('sha256').update(`${kind} ${value}`).digest('hex').slice(0, 16)
 
-export const identity = { fingerprint: 'test', token: (_authority: string, kind: string, value: string): string => token(kind, value) }
+const identity = { fingerprint: 'test', token: (_authority: string, kind: string, value: string): string => token(kind, value) }
 
-export const june = (year: number): Instant => `${year}-06-01T09:00:00.000Z` as Instant
+const june = (year: number): Instant => `${year}-06-01T09:00:00.000Z` as Instant
 
 /** One return of council `somewhere`, recorded in the June after its collection year. */
 export const returnOf = (collectionYear: number, rows: readonly Row[], known: readonly AnyEvent[] = []): EventsOfReturn =>

@@ -1,4 +1,4 @@
-import { eventId, eventTypes, factId, type AnyEvent, type FactContent, type Source } from '@kinfold/vocabulary'
+import { eventId, eventTypes, factId, type AnyEvent, type Source } from '@kinfold/vocabulary'
 import { says, type Content, type Ledger } from './ledger.js'
 import { asAt, type ReturnTold } from './return-told.js'
 import type { Statement } from './statement.js'

@@ -17,7 +17,7 @@ const openings: Readonly<Record<string, EpisodeOpening>> = {
 }
 
 /** The event that a row states by its reason for a new episode (RNE). */
-export const openingFor = (reason: string | undefined): EpisodeOpening =>
+const openingFor = (reason: string | undefined): EpisodeOpening =>
   reason !== undefined && Object.hasOwn(openings, reason) ? (openings[reason] ?? 'EpisodeOpened') : 'EpisodeOpened'
 
 const datedByDec = ['REC', 'REASON_PLACE_CHANGE']
