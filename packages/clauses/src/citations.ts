@@ -2,7 +2,7 @@ import type { Citation } from '@kinfold/measure'
 
 /** The council report whose indicators these are. */
 export const corporateParentingReport = (code: string): Citation => ({
-  document: "Rotherham Metropolitan Borough Council, Corporate Parenting Monthly Performance Report as at the end of October 2018 (public agenda of 18 December 2018)",
+  document: 'Rotherham Metropolitan Borough Council, Corporate Parenting Monthly Performance Report as at the end of October 2018 (public agenda of 18 December 2018)',
   supports: `that indicator ${code} is reported, with its title, unit and basis`
 })
 

@@ -27,10 +27,10 @@ export const sentenceOf = (measure: Measure, settings: Settings): string => {
     case 'count of children':
       return `The children ${first} on the last day of the month.`
     case 'count of moments':
-      return `The number of ${first} in the ${measure.basis === 'month' ? 'month' : 'year to date'}.`
+      return `The number of ${first} in the ${measure.basis}.`
     case 'share of moments':
-      return `Of the ${first} in the ${measure.basis === 'month' ? 'month' : 'year to date'}: those ${second}.`
+      return `Of the ${first} in the ${measure.basis}: those ${second}.`
     case 'mean of days':
-      return `Over the ${first} in the ${measure.basis === 'month' ? 'month' : 'year to date'}: the mean number of days ${second}.`
+      return `Over the ${first} in the ${measure.basis}: the mean number of days ${second}.`
   }
 }

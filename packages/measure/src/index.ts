@@ -19,11 +19,13 @@ export type {
   CountOfMoments,
   Example,
   ExampleChild,
+  FlowBasis,
   Good,
   Measure,
   MeanOfDays,
   ShareOfChildren,
   ShareOfMoments,
+  StockBasis,
   Unit
 } from './measure.js'
 export type { Moment, Moments, Quantity } from './moments.js'
@@ -39,6 +41,8 @@ export { startRun } from './run.js'
 export type { Run } from './run.js'
 export { always, and, BooleanAlgebra, holds, never, not as notSpans, or, span, unionOf, without } from './spans.js'
 export type { Spans } from './spans.js'
+export { stepOn, stepsOfAges, stepsOfEpisodes, whereStep } from './steps.js'
+export type { AgeFrom, Steps } from './steps.js'
 export type { Subject } from './subject.js'
 export { setting, settle, switchesOf } from './switches.js'
 export type { Settings, Switch } from './switches.js'

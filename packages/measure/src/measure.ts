@@ -13,7 +13,11 @@ export interface Citation {
 /** Which way is better, in the words of a council's report. */
 export type Good = 'high' | 'low' | 'info' | 'within limits'
 export type Unit = 'count' | 'percent' | 'days' | 'per 10000' | 'mean'
-export type Basis = 'month end' | 'month' | 'rolling 12 months' | 'year to date' | 'term end'
+/** The day, or the days up to it, that a measure of children looks at; what a rolling window holds is the clause's to say. */
+export type StockBasis = 'month end' | 'rolling 12 months' | 'term end'
+/** The days whose occasions a measure of occasions takes together. */
+export type FlowBasis = 'month' | 'year to date'
+export type Basis = StockBasis | FlowBasis
 
 /** A made-up history in the words of a return's rows, and what the measure makes of it. */
 export interface Example {
@@ -39,7 +43,6 @@ interface Described {
   readonly title: string
   readonly good: Good
   readonly unit: Unit
-  readonly basis: Basis
   readonly inForce?: { readonly from?: Month; readonly to?: Month }
   readonly sources: readonly [Citation, ...Citation[]]
   /** The tables of the return that it needs: without coverage of them it is not recorded. */
@@ -50,23 +53,29 @@ interface Described {
 /** Children on a day: those of whom `who` holds, among those of whom `of` holds. */
 export interface ShareOfChildren extends Described {
   readonly shape: 'share of children'
+  readonly basis: StockBasis
   readonly of: Clause
   readonly who: Clause
 }
 
+/** Children on a day of whom `who` holds. */
 export interface CountOfChildren extends Described {
   readonly shape: 'count of children'
+  readonly basis: StockBasis
   readonly who: Clause
 }
 
+/** Moments in a window. */
 export interface CountOfMoments extends Described {
   readonly shape: 'count of moments'
+  readonly basis: FlowBasis
   readonly of: Node<Moments<unknown>>
 }
 
 /** Moments in a window: those of which `who` is true. */
 export interface ShareOfMoments extends Described {
   readonly shape: 'share of moments'
+  readonly basis: FlowBasis
   readonly of: Node<Moments<unknown>>
   readonly who: Node<readonly Truth[]>
 }
@@ -74,10 +83,12 @@ export interface ShareOfMoments extends Described {
 /** The mean of the days that moments in a window give. */
 export interface MeanOfDays extends Described {
   readonly shape: 'mean of days'
+  readonly basis: FlowBasis
   readonly of: Node<Moments<unknown>>
   readonly days: Node<readonly Quantity[]>
 }
 
+/** A definition of a figure: its shape, what it counts, and what it says of itself. */
 export type Measure = ShareOfChildren | CountOfChildren | CountOfMoments | ShareOfMoments | MeanOfDays
 
 export const shareOfChildren = (measure: Omit<ShareOfChildren, 'shape'>): ShareOfChildren => ({ shape: 'share of children', ...measure })

@@ -1,6 +1,6 @@
 import { financialYearEnd, financialYearStart, monthEnd, monthOf, monthStart, addToMonth } from '@kinfold/calendar'
 import type { Day, Month } from '@kinfold/calendar'
-import type { Basis } from './measure.js'
+import type { Basis, FlowBasis } from './measure.js'
 
 /** The month ends that figures are asked for: `count` of them from `first` on. */
 export interface MonthEnds {
@@ -14,7 +14,7 @@ export const indexFrom = (ends: MonthEnds, day: Day): number => {
   return index < 0 ? 0 : index > ends.count ? ends.count : index
 }
 
-/** The days that a figure on a basis looks at, both ends included. A stock looks at its month end. */
+/** The days that a figure on a basis looks at, both ends included. A measure of children looks at its month end. */
 export const windowOf = (basis: Basis, month: Month): { readonly from: Day; readonly to: Day } => {
   const to = monthEnd(month)
   switch (basis) {
@@ -30,9 +30,12 @@ export const windowOf = (basis: Basis, month: Month): { readonly from: Day; read
 }
 
 /** The first month whose window holds a day, and the first after it whose window no longer does. */
-export const monthsHolding = (basis: Basis, day: Day): { readonly from: Month; readonly to: Month } => {
+export const monthsHolding = (basis: FlowBasis, day: Day): { readonly from: Month; readonly to: Month } => {
   const from = monthOf(day)
-  if (basis === 'year to date') return { from, to: addToMonth(monthOf(financialYearEnd(day)), 1) }
-  return { from, to: addToMonth(from, 1) }
+  switch (basis) {
+    case 'month':
+      return { from, to: addToMonth(from, 1) }
+    case 'year to date':
+      return { from, to: addToMonth(monthOf(financialYearEnd(day)), 1) }
+  }
 }
-

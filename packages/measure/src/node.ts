@@ -12,9 +12,9 @@ export interface SwitchReference {
 }
 
 /** Arguments as a definition writes them: any part may be left to a switch. */
-export type Written<Args> =
-  | Args
-  | (Args extends string ? SwitchReference : Args extends object ? { readonly [Key in keyof Args]: Written<Args[Key]> } : never)
+export type Written<Args> = Json extends Args
+  ? Json
+  : Args | (Args extends string ? SwitchReference : Args extends object ? { readonly [Key in keyof Args]: Written<Args[Key]> } : never)
 
 /** What a primitive is told of a part when it explains itself: the part's value over all time, and its row on a day or for an occasion. */
 export interface Asked<Value = unknown> {

@@ -2,7 +2,7 @@ import type { group } from 'fp-ts'
 import { monthOf } from '@kinfold/calendar'
 import { indexFrom, monthsHolding } from './month-ends.js'
 import type { MonthEnds } from './month-ends.js'
-import type { Measure } from './measure.js'
+import type { CountOfMoments, Measure, MeanOfDays, ShareOfMoments } from './measure.js'
 import type { Moment, Moments, Quantity } from './moments.js'
 import * as S from './spans.js'
 import type { Spans } from './spans.js'
@@ -87,6 +87,8 @@ const addCount = (adding: Adding, who: Tri): void => {
   addSpans(adding, unknown, mayBe)
 }
 
+type MeasureOfMoments = CountOfMoments | ShareOfMoments | MeanOfDays
+
 interface Windows {
   readonly surely: readonly [from: number, to: number]
   readonly possibly: readonly [from: number, to: number]
@@ -103,7 +105,7 @@ const monthsInAYear = 12
 const clamp = (ends: MonthEnds, index: number): number => (index < 0 ? 0 : index > ends.count ? ends.count : index)
 
 /** The month ends whose window surely, and possibly, holds a moment. */
-const windowsOf = (adding: Adding, measure: Measure, moment: Moment<unknown>): Windows => {
+const windowsOf = (adding: Adding, measure: MeasureOfMoments, moment: Moment<unknown>): Windows => {
   const { ends } = adding
   const last = monthsHolding(measure.basis, moment.on)
   const first = moment.earliest === moment.on ? last : monthsHolding(measure.basis, moment.earliest)
@@ -119,7 +121,7 @@ const addPossibly = (adding: Adding, columns: readonly number[], { surely, possi
   }
 }
 
-const addCountedMoments = (adding: Adding, measure: Measure, moments: Moments<unknown>): void => {
+const addCountedMoments = (adding: Adding, measure: MeasureOfMoments, moments: Moments<unknown>): void => {
   for (const moment of moments.items) {
     if (isElsewhere(adding, measure, moment)) continue
     const windows = windowsOf(adding, measure, moment)
@@ -128,7 +130,7 @@ const addCountedMoments = (adding: Adding, measure: Measure, moments: Moments<un
   }
 }
 
-const addSharedMoments = (adding: Adding, measure: Measure, moments: Moments<unknown>, who: readonly Truth[]): void => {
+const addSharedMoments = (adding: Adding, measure: MeasureOfMoments, moments: Moments<unknown>, who: readonly Truth[]): void => {
   moments.items.forEach((moment, index) => {
     if (isElsewhere(adding, measure, moment)) return
     const windows = windowsOf(adding, measure, moment)
@@ -144,7 +146,7 @@ const addSharedMoments = (adding: Adding, measure: Measure, moments: Moments<unk
   })
 }
 
-const addDays = (adding: Adding, measure: Measure, moments: Moments<unknown>, days: readonly Quantity[]): void => {
+const addDays = (adding: Adding, measure: MeasureOfMoments, moments: Moments<unknown>, days: readonly Quantity[]): void => {
   moments.items.forEach((moment, index) => {
     const quantity = days[index]
     if (quantity === undefined || quantity.counts === false || isElsewhere(adding, measure, moment)) return
