@@ -49,10 +49,12 @@ export const inferCollectionYear = (tables: readonly TableDates[]): number | und
 }
 
 /** Says where the first or the last year of a coverage rests on few dates: a slip there stretches what counts as covered. */
-const fewDates = ({ table, closings, openings, all }: TableDates): readonly Observation[] => {
+const fewDates = ({ table, closings, openings, all }: TableDates, collectionYear: number): readonly Observation[] => {
   const early = closings.length > 0 ? closings : table === 'episodes' ? openings : []
   const first = yearsHeld(early)?.first
-  const last = yearsHeld(all.map(dayBefore))?.last
+  const fullest = yearsHeld(all.map(dayBefore))?.last
+  // A table of dates that lie before its year, such as matches, does not reach beyond it on few of them.
+  const last = fullest === undefined ? undefined : Math.max(fullest, collectionYear)
   const before = first === undefined ? [] : closings.filter((day) => day < collectionYearStart(first))
   const after = last === undefined ? [] : all.filter((day) => day > collectionYearEnd(last))
   const code = 'SSDA903_COVERAGE_RESTS_ON_FEW_DATES'
@@ -96,7 +98,7 @@ export const inferCoverage = (tables: readonly TableDates[], collectionYear: num
     const reach = last === undefined ? least.to : later(least.to, endOf(last))
     const to = reach < recordedOn ? reach : recordedOn
     if (table === 'episodes' && all.length > 0 && closings.length === 0) observations.push({ code: 'SSDA903_COVERAGE_WITHOUT_ENDS', table })
-    observations.push(...fewDates(dates))
+    observations.push(...fewDates(dates, collectionYear))
     if (to < least.from) observations.push({ code: 'SSDA903_COVERAGE_EMPTY', table })
     else coverage[table] = [{ from: least.from, to }]
   }
