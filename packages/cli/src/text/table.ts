@@ -39,8 +39,7 @@ const widthsOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[]
 /** A cell's words in lines that its column can hold; what is indented stays so. */
 const linesIn = (cell: Cell, width: number): string => {
   const words = wordsOf(cell)
-  const indent = words.length - words.trimStart().length
-  const lines = lengthOf(words) <= width ? words : wrap(words.trimStart(), width, indent, 2)
+  const lines = lengthOf(words) <= width ? words : wrap(words, width, 0, 2)
   return typeof cell === 'string' ? lines : lines.split('\n').map(cell.paint).join('\n')
 }
 

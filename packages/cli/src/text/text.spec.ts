@@ -98,6 +98,10 @@ describe('wrapping', () => {
   })
 })
 
+it('what is indented stays so when it is wrapped', () => {
+  expect(wrap('  some words to wrap', 12)).toBe('  some words\n  to wrap')
+})
+
 describe('tables', () => {
   const page = { width: 40, paint: plain }
 
