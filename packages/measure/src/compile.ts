@@ -4,6 +4,8 @@ import type { Subject } from './subject.js'
 interface Step {
   readonly node: Node<unknown>
   readonly kids: readonly number[]
+  /** Where the values of the kids are handed over, made once. A primitive reads them while it works and does not keep the array. */
+  readonly handed: unknown[]
 }
 
 /** Definitions as one flat program: a part that several of them share is worked out once for a subject. */
@@ -20,7 +22,7 @@ export const compile = (roots: readonly Node<unknown>[]): Program => {
     const known = slotOf.get(node.text)
     if (known !== undefined) return known
     const kids = node.kids.map(place)
-    steps.push({ node, kids })
+    steps.push({ node, kids, handed: new Array<unknown>(kids.length) })
     slotOf.set(node.text, steps.length - 1)
     return steps.length - 1
   }
@@ -30,8 +32,9 @@ export const compile = (roots: readonly Node<unknown>[]): Program => {
     run: subject => {
       const values: unknown[] = new Array<unknown>(steps.length)
       for (let slot = 0; slot < steps.length; slot += 1) {
-        const { node, kids } = steps[slot] as Step
-        values[slot] = node.primitive.all(subject, node.args, kids.map(kid => values[kid]) as never[])
+        const { node, kids, handed } = steps[slot] as Step
+        for (let kid = 0; kid < kids.length; kid += 1) handed[kid] = values[kids[kid] as number]
+        values[slot] = node.primitive.all(subject, node.args, handed as never[])
       }
       return values
     }

@@ -83,19 +83,29 @@ export const without = (a: Spans, b: Spans): Spans => {
 /** The days not in it. */
 export const not = (spans: Spans): Spans => without(always, spans)
 
-/** The union of half-open intervals given in any order; those that hold no day are dropped. */
-export const unionOf = (intervals: readonly { readonly from: Day; readonly to: Day }[]): Spans => {
-  const ordered = intervals.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)
+interface Interval {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Joins intervals that come in order of their beginnings; `undefined` where they do not. */
+const joined = (intervals: readonly Interval[]): Spans | undefined => {
   const found: Day[] = []
-  for (const { from, to } of ordered) {
-    const last = found.length - 1
-    const reach = found[last]
-    if (reach !== undefined && from <= reach) {
-      if (to > reach) found[last] = to
-    } else found.push(from, to)
+  let begun = earliestDay
+  for (const { from, to } of intervals) {
+    if (from >= to) continue
+    if (from < begun) return undefined
+    begun = from
+    const reach = found[found.length - 1]
+    if (reach === undefined || from > reach) found.push(from, to)
+    else if (to > reach) found[found.length - 1] = to
   }
   return found
 }
+
+/** The union of half-open intervals given in any order; those that hold no day are dropped. */
+export const unionOf = (intervals: readonly Interval[]): Spans =>
+  joined(intervals) ?? joined([...intervals].sort((a, b) => a.from - b.from)) ?? never
 
 /** Spans under `and`, `or` and `not`. */
 export const BooleanAlgebra: booleanAlgebra.BooleanAlgebra<Spans> = {
