@@ -18,8 +18,8 @@ const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare
         from: stay.from,
         to: stay.to,
         is: stay,
-        evidence: (day: Day) => stretchBy(stay.period.episodes.filter(({ to }) => to > stay.from), stay.from, day),
-        ...(stay.mayContinuePrevious ? { mayContinuePrevious: true } : {})
+        mayContinuePrevious: stay.mayContinuePrevious,
+        evidence: (day: Day) => stretchBy(stay.period.episodes.filter(({ to }) => to > stay.from), stay.from, day)
       })),
       uncovered: periods.uncovered,
       unseenSince: periods.unseenSince,
@@ -37,12 +37,11 @@ const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare
 export const placements: Node<Episodes<PlacementStay>> = node(stays, { temporaryMoves, sameCarerMoves }, [periodsOfCare])
 
 const linked = (found: readonly PlacementPart[], evidence: (day: Day) => Evidence): readonly Episode<PlacementPart>[] => {
-  const made = new Map<PlacementPart, Episode<PlacementPart>>()
+  let last: Episode<PlacementPart> | undefined
   return found.map(part => {
-    const previous = part.previous === undefined ? undefined : made.get(part.previous)
-    const episode = { earliest: part.earliest, from: part.from, to: part.to, is: part, previous, evidence }
-    made.set(part, episode)
-    return episode
+    const previous = last !== undefined && last.is === part.previous ? last : undefined
+    last = { earliest: part.earliest, from: part.from, to: part.to, is: part, previous, evidence }
+    return last
   })
 }
 
