@@ -1,4 +1,4 @@
-import { adoptionOrders, corporateParentingReport, daysFromCareToMovingIn } from '@kinfold/clauses'
+import { adoptionOrders, corporateParentingReport, daysFromCareToMovingIn, longestInCare } from '@kinfold/clauses'
 import { meanOfDays } from '@kinfold/measure'
 import { adoptionOrderDay, adoptionScorecard } from './citations.js'
 
@@ -12,6 +12,7 @@ export const careToAdoptivePlacement = meanOfDays({
   sources: [corporateParentingReport('10.4'), adoptionScorecard, adoptionOrderDay],
   needs: ['episodes'],
   of: adoptionOrders,
+  mostDays: longestInCare,
   days: daysFromCareToMovingIn,
   examples: [
     {

@@ -1,4 +1,4 @@
-import { adoptionOrders, corporateParentingReport, daysFromPlacementOrderToMatch } from '@kinfold/clauses'
+import { adoptionOrders, corporateParentingReport, daysFromPlacementOrderToMatch, longestInCare } from '@kinfold/clauses'
 import { meanOfDays } from '@kinfold/measure'
 import { adoptionOrderDay, placementOrderToMatch } from './citations.js'
 
@@ -12,6 +12,7 @@ export const placementOrderToMatchDays = meanOfDays({
   sources: [corporateParentingReport('10.5'), placementOrderToMatch, adoptionOrderDay],
   needs: ['episodes', 'ad1'],
   of: adoptionOrders,
+  mostDays: longestInCare,
   days: daysFromPlacementOrderToMatch,
   examples: [
     {

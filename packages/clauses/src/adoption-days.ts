@@ -16,6 +16,15 @@ export interface AdoptionDays {
   readonly evidence: (subject: Subject, order: AdoptionOrder) => Evidence
 }
 
+/**
+ * The most days that a child's care can last: from birth to the 18th birthday.
+ *
+ * Source: Children Act 1989, section 105: a child is a person under 18.
+ */
+export const longestInCare = 6_575
+
+const withinCare = ({ counts, low, high }: Quantity): Quantity => ({ counts, low, high: Math.max(low, Math.min(high, longestInCare)) })
+
 const isKnown = ({ counts, low, high }: Quantity): Truth => (counts === true && low !== high ? undefined : counts)
 
 /** The days that each adoption order gives. */
@@ -24,12 +33,12 @@ export const atAdoption = ({ name, says, measured, evidence }: AdoptionDays): No
     primitive<readonly Quantity[], readonly [Moments<PeriodOfCare>, Episodes<PlacementPart>]>({
       name,
       version: 1,
-      all: (subject, _args, [orders, parts]) => orders.items.map(order => measured(subject, order, parts)),
+      all: (subject, _args, [orders, parts]) => orders.items.map(order => withinCare(measured(subject, order, parts))),
       at: (index, subject, _args, [orders, parts]) => {
         const order = orders.value.items[index]
         if (order === undefined) return { value: undefined, evidence: noEvidence }
         return {
-          value: isKnown(measured(subject, order, parts.value)),
+          value: isKnown(withinCare(measured(subject, order, parts.value))),
           evidence: mergeEvidence([order.evidence(), evidence(subject, order)])
         }
       },

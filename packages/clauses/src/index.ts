@@ -1,5 +1,7 @@
+export { longestInCare } from './adoption-days.js'
 export { admissions } from './admissions.js'
-export { agedUnder, notYetAged } from './birthdays.js'
+export { agedUnder, ageBands, notYetAged } from './birthdays.js'
+export { legalStatusOn, placementTypeOn } from './care-attributes.js'
 export { adoptionOrders, ceasedBy, ceasings } from './ceasings.js'
 export { corporateParentingReport, countedOnceAYear, shortBreaksLeftOut } from './citations.js'
 export { daysFromPlacementOrderToMatch } from './days-to-match.js'

@@ -29,7 +29,7 @@ const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare
   say: ({ temporaryMoves, sameCarerMoves }) => {
     const ending = [temporaryMoves === 'end' ? 'a temporary move' : '', sameCarerMoves === 'end' ? 'a move with the same carer' : '']
     const ends = ending.filter(words => words !== '').join(' and ')
-    return ends === '' ? 'placement' : `placement (ended also by ${ends})`
+    return ends === '' ? 'one placement' : `one placement (ended also by ${ends})`
   }
 })
 
@@ -57,7 +57,7 @@ const parts = primitive<Episodes<PlacementPart>, readonly [Episodes<PlacementSta
       evidence
     }
   },
-  say: (_args, [placement = '']) => `part of a ${placement}`
+  say: (_args, [placement = '']) => `part of ${placement}`
 })
 
 /** The parts of the child's placements that are a placement for adoption, or are not. */

@@ -34,7 +34,7 @@ export const compile = (roots: readonly Node<unknown>[]): Program => {
       for (let slot = 0; slot < steps.length; slot += 1) {
         const { node, kids, handed } = steps[slot] as Step
         for (let kid = 0; kid < kids.length; kid += 1) handed[kid] = values[kids[kid] as number]
-        values[slot] = node.primitive.all(subject, node.args, handed as never[])
+        values[slot] = node.primitive.all(subject, node.args, handed)
       }
       return values
     }

@@ -93,6 +93,11 @@ describe('a mean of days', () => {
     expect(mean(0, 0, 0, 2, 60, 2)).toMatchObject({ denominator: 0, low: over(0, 2), high: over(60, 1) })
   })
 
+  it('is never above the most that a single one can give, or what is known already', () => {
+    expect(mean(0, 0, 0, 4, 200, 4)).toMatchObject({ high: over(70, 1) })
+    expect(mean(1, 90, 90, 4, 200, 4)).toMatchObject({ high: over(90, 1) })
+  })
+
   it('lies within its bounds whatever the days are, and whoever of those that may belong does', () => {
     const somebody = fc.record({ low: fc.nat({ max: 50 }), more: fc.nat({ max: 20 }), belongs: fc.constantFrom(true, undefined), chosen: fc.nat({ max: 20 }), there: fc.boolean() })
     fc.assert(

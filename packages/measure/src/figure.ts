@@ -38,15 +38,28 @@ const countFigure = ([met = 0, , gain = 0, , unknown = 0]: readonly number[]): F
   unknown
 })
 
+const larger = (a: Ratio, b: Ratio): Ratio => (a.numerator * b.denominator < b.numerator * a.denominator ? b : a)
+const smaller = (a: Ratio, b: Ratio): Ratio => (larger(a, b) === a ? b : a)
+
 /**
- * A mean with members that only may belong is bounded widely and safely: at the least their days are none, at the most
- * all of their days come on top.
+ * The highest mean that members and some of the possible members can have: not above all days of all of them over the members alone, and not
+ * above the larger of the members' mean and the most that a single one can give.
  */
-const meanFigure = ([members = 0, fewest = 0, most = 0, possible = 0, possibleMost = 0, unknown = 0]: readonly number[]): Figure => ({
+const highestMean = (members: number, most: number, possible: number, possibleMost: number, mostDays: number): Ratio => {
+  const ofMembers = ratio(most, Math.max(members, 1))
+  if (possible === 0) return ofMembers
+  return smaller(ratio(most + possibleMost, Math.max(members, 1)), larger(ofMembers, ratio(mostDays, 1)))
+}
+
+/**
+ * A mean with members that only may belong is bounded safely, not tightly (docs/adr/0006): at the least their days are none, at the most all
+ * of their days come on top, as far as a single one can give them.
+ */
+const meanFigure = ([members = 0, fewest = 0, most = 0, possible = 0, possibleMost = 0, unknown = 0]: readonly number[], mostDays: number): Figure => ({
   numerator: fewest === most ? fewest : undefined,
   denominator: members,
   low: members + possible === 0 ? undefined : ratio(fewest, members + possible),
-  high: members + possible === 0 ? undefined : ratio(most + possibleMost, Math.max(members, 1)),
+  high: members + possible === 0 ? undefined : highestMean(members, most, possible, possibleMost, mostDays),
   unknown
 })
 
@@ -60,6 +73,6 @@ export const figureOf = (measure: Measure, numbers: readonly number[]): Figure =
     case 'count of moments':
       return countFigure(numbers)
     case 'mean of days':
-      return meanFigure(numbers)
+      return meanFigure(numbers, measure.mostDays)
   }
 }

@@ -86,6 +86,8 @@ export interface MeanOfDays extends Described {
   readonly basis: FlowBasis
   readonly of: Node<Moments<unknown>>
   readonly days: Node<readonly Quantity[]>
+  /** The most days that a single one can give, whatever is out of view. */
+  readonly mostDays: number
 }
 
 /** A definition of a figure: its shape, what it counts, and what it says of itself. */

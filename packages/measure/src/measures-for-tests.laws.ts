@@ -68,4 +68,4 @@ export const shareOfChildren: ShareOfChildren = {
 export const countOfChildren: CountOfChildren = { ...described, shape: 'count of children', unit: 'count', basis: 'month end', who: clauseOn('there', []) }
 export const countOfMoments = (basis: FlowBasis): CountOfMoments => ({ ...described, shape: 'count of moments', unit: 'count', basis, of: noMoments })
 export const shareOfMoments = (basis: FlowBasis): ShareOfMoments => ({ ...described, shape: 'share of moments', unit: 'percent', basis, of: noMoments, who: noTruths })
-export const meanOfDays = (basis: FlowBasis): MeanOfDays => ({ ...described, shape: 'mean of days', unit: 'days', basis, of: noMoments, days: noQuantities })
+export const meanOfDays = (basis: FlowBasis): MeanOfDays => ({ ...described, shape: 'mean of days', unit: 'days', basis, of: noMoments, days: noQuantities, mostDays: 70 })

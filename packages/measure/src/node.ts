@@ -6,10 +6,8 @@ import type { Subject } from './subject.js'
 /** What a definition is written with: plain JSON, so that it can be printed, compared and hashed. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** Stands in a definition's arguments for the value that a policy gives a switch. */
-export interface SwitchReference {
-  readonly switch: string
-}
+/** Stands in a definition's arguments for the value that a policy gives a switch: plain JSON too, which an interface would not be. */
+export type SwitchReference = { readonly switch: string }
 
 /** Arguments as a definition writes them: any part may be left to a switch. */
 export type Written<Args> = Json extends Args

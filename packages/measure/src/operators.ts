@@ -136,12 +136,15 @@ const heldOnDay = (episodes: Episodes<unknown>, day: Day, { count, months }: Hel
   return unseen || inWindow(index => E.mayHoldFrom(items, index)).length >= count ? undefined : false
 }
 
+/** `one placement (…)` as several of them: `placements (…)`. */
+const severalOf = (one: string): string => one.replace(/^(?:an?|one) (\w+)/, '$1s')
+
 const heldOf = primitive<Tri, readonly [Episodes<unknown>], HeldArguments>({
   name: 'held at least',
   version: 1,
   all: (_subject, { count, months }, [episodes]) => E.heldAtLeast(episodes, count, lastDay => leavesMonthsWindow(lastDay, months)),
   on: (day, _subject, args, [{ value: episodes }]) => ({ value: heldOnDay(episodes, day, args), evidence: episodes.evidence(day) }),
-  say: ({ count, months }, [episodes = '']) => `held ${count} or more ${episodes} in the ${months} months to the day`
+  say: ({ count, months }, [episodes = '']) => `held ${count} or more ${severalOf(episodes)} in the ${months} months to the day`
 })
 
 /** At least `count` episodes were held in the months up to the day: the one held on the window's first day counts, and each later one. */

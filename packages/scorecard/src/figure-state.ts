@@ -1,4 +1,4 @@
-import { addDays } from '@kinfold/calendar'
+import { addDays, monthEnd, termEnd } from '@kinfold/calendar'
 import type { Day, Month } from '@kinfold/calendar'
 import type { TableCoverage } from '@kinfold/journey'
 import { span, unionOf, windowOf, without } from '@kinfold/measure'
@@ -25,11 +25,15 @@ export const isRecorded = (measure: Measure, month: Month, coverage: TableCovera
   return measure.needs.every(table => covers(coverage, table, from, to))
 }
 
-const inForce = (measure: Measure, month: Month): boolean =>
-  (measure.inForce?.from === undefined || month >= measure.inForce.from) && (measure.inForce?.to === undefined || month <= measure.inForce.to)
+const isInForce = ({ inForce }: Measure, month: Month): boolean =>
+  (inForce?.from === undefined || month >= inForce.from) && (inForce?.to === undefined || month <= inForce.to)
 
+/** Whether the basis has an answer for a month: that of a term only for a month that ends one. */
+const isAsked = ({ basis }: Measure, month: Month): boolean => basis !== 'term end' || termEnd(monthEnd(month)) === monthEnd(month)
+
+/** What can be said of a measure's figure for a month. */
 export const stateOf = (measure: Measure, month: Month, coverage: TableCoverage, figure: Figure): FigureState => {
-  if (!inForce(measure, month)) return 'not measured this month'
+  if (!isInForce(measure, month) || !isAsked(measure, month)) return 'not measured this month'
   if (!isRecorded(measure, month, coverage)) return 'not recorded'
   if (figure.low === undefined || figure.high === undefined) return 'no children in scope'
   if (figure.unknown > 0 && printed(figure.low, measure.unit) !== printed(figure.high, measure.unit)) return 'bounded'

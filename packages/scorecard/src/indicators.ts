@@ -17,4 +17,5 @@ export const indicators: readonly Measure[] = [
   placementOrderToMatchDays
 ]
 
+/** The indicator of a code of the report, such as 8.1. */
 export const indicatorOf = (code: string): Measure | undefined => indicators.find(measure => measure.code === code)

@@ -41,6 +41,7 @@ export interface Scorecard {
   readonly figures: readonly PrintedFigure[]
 }
 
+/** Whose scorecard, over which months, as known at which moment (`null`: now), by which policy; every indicator, where `measures` is left out. */
 export interface ScorecardRequest {
   readonly authority: string
   readonly months: MonthEnds
@@ -66,14 +67,16 @@ export interface ScorecardRun {
   readonly figure: (code: string, month: Month) => FigureInMonth | undefined
 }
 
-const nothing = { numerator: null, denominator: null, value: null, low: null, high: null, unknown: null }
+const unsaid = { numerator: null, denominator: null, value: null, low: null, high: null, unknown: null }
 
-const numbersOf = (measure: Measure, state: FigureState, figure: Figure): Omit<PrintedFigure, 'code' | 'title' | 'unit' | 'basis' | 'state'> => {
-  if (state === 'not recorded' || state === 'not measured this month') return nothing
+type PrintedNumbers = Pick<PrintedFigure, 'numerator' | 'denominator' | 'value' | 'low' | 'high' | 'unknown'>
+
+const numbersOf = (measure: Measure, state: FigureState, figure: Figure): PrintedNumbers => {
+  if (state === 'not recorded' || state === 'not measured this month') return unsaid
   const low = figure.low === undefined ? null : printed(figure.low, measure.unit)
   const high = figure.high === undefined ? null : printed(figure.high, measure.unit)
-  const numerator = figure.numerator ?? null
-  return { numerator, denominator: figure.denominator ?? null, value: state === 'stated' ? low : null, low, high, unknown: figure.unknown }
+  const { numerator = null, denominator = null, unknown } = figure
+  return { numerator, denominator, value: state === 'stated' ? low : null, low, high, unknown }
 }
 
 /** A figure as it is shown for a month. */
@@ -83,6 +86,7 @@ export const printFigure = (measure: Measure, month: Month, coverage: TableCover
   return { code, title, unit, basis, ...numbersOf(measure, state, figure), state }
 }
 
+/** Starts the scorecards of an authority over the months asked for; its children are added one by one. */
 export const startScorecard = (request: ScorecardRequest): ScorecardRun => {
   const { authority, months, knownAt, policy, coverage, measures = indicators } = request
   const run = startRun(measures, policy.settings, months)

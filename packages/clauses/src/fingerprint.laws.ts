@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { all, any, days, months, not, settle, subjectOfExample, valueOf, years } from '@kinfold/measure'
+import type { Node } from '@kinfold/measure'
+import { corpus } from './corpus.laws.js'
+import {
+  admissions,
+  adoptionOrders,
+  adoptivePlacements,
+  ageBands,
+  agedUnder,
+  ceasings,
+  daysFromCareToMovingIn,
+  daysFromPlacementOrderToMatch,
+  heldByDueDay,
+  heldPlacements,
+  inSamePlacementFor,
+  legalStatusOn,
+  local,
+  lookedAfter,
+  lookedAfterFor,
+  notYetAged,
+  periodsOfCare,
+  placedForAdoption,
+  placedForAdoptionCarryingPreviousFor,
+  placementParts,
+  placements,
+  placementTypeOn,
+  reviewsHeld
+} from './index.js'
+
+const asked: readonly Node<unknown>[] = [
+  periodsOfCare,
+  placements,
+  placementParts,
+  adoptivePlacements,
+  placementTypeOn,
+  legalStatusOn,
+  agedUnder(16),
+  notYetAged(18),
+  ageBands(1, 5, 16),
+  placedForAdoption,
+  lookedAfterFor(months(30)),
+  lookedAfterFor(days(91)),
+  inSamePlacementFor(years(2)),
+  placedForAdoptionCarryingPreviousFor(years(2)),
+  heldPlacements(1, 6),
+  heldPlacements(3, 12),
+  lookedAfter,
+  any(placedForAdoption, agedUnder(5)),
+  not(all(lookedAfter, inSamePlacementFor(months(6)))),
+  admissions,
+  ceasings,
+  adoptionOrders,
+  daysFromCareToMovingIn,
+  daysFromPlacementOrderToMatch,
+  reviewsHeld,
+  heldByDueDay
+]
+
+const otherwise: Readonly<Record<string, string>> = { shortBreaks: 'in', temporaryMoves: 'end', sameCarerMoves: 'end' }
+
+/** The definitions that the corpus is asked, under the policy `local` and with every switch set otherwise, each once. */
+export const questions: readonly Node<unknown>[] = [
+  ...new Map([local.settings, otherwise].flatMap(settings => asked.map(node => settle(node, settings))).map(node => [node.text, node])).values()
+]
+
+/**
+ * An answer as a text that says no more than it means: an event is told by what it states, what is endless as such, what is not so not at
+ * all; keys are in order. Functions are left out.
+ */
+const plain = (key: string, value: unknown): unknown => {
+  if (key === 'mayContinuePrevious' && value === false) return undefined
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if ('effectiveOn' in value && 'type' in value) return `${String(value.effectiveOn)} ${String(value.type)}`
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** Each child's answer to a question, as a text. */
+export const answersTo = (question: Node<unknown>): readonly string[] => corpus.map(child => JSON.stringify(valueOf(question, subjectOfExample(child)), plain))
+
+/** Hashes of what the corpus answers, by the text of the question: it holds the name and version of every primitive the answer comes from. */
+export interface Fingerprints {
+  readonly corpus: string
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export const fingerprintsNow = (): Fingerprints => ({
+  corpus: hashOf(JSON.stringify(corpus)),
+  answers: Object.fromEntries(questions.map(question => [question.text, hashOf(answersTo(question).join('\n'))]))
+})
+
+/** What is not as it was: a question that is answered otherwise though all its primitives have the versions they had, one that is new, one that is gone. */
+export const changes = (before: Fingerprints, now: Fingerprints): readonly string[] => {
+  if (before.corpus !== now.corpus) return ['the corpus is another']
+  const texts = new Set([...Object.keys(before.answers), ...Object.keys(now.answers)])
+  return [...texts].flatMap(text => {
+    const [was, is] = [before.answers[text], now.answers[text]]
+    if (was === is) return []
+    return [`${was === undefined ? 'new' : is === undefined ? 'gone' : 'answered otherwise without a new version'}: ${text}`]
+  })
+}
+
+/** The table to keep: what is new comes in, what is gone goes out. An answer that has changed under its old version is refused. */
+export const refreshed = (before: Fingerprints, now: Fingerprints): Fingerprints => {
+  const refused = changes(before, now).filter(change => change.startsWith('answered otherwise'))
+  if (refused.length > 0) throw new Error(`give a new version to the primitive that changed\n${refused.join('\n')}`)
+  return now
+}
