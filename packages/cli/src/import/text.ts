@@ -6,12 +6,16 @@ import type { Page } from '../text/page.js'
 import { wrap } from '../text/wrap.js'
 import { returnText } from './return-text.js'
 
-/** The last month that the episodes of an import cover to its end. */
-const lastMonthCovered = ({ returns }: ImportReport): string | undefined => {
-  const ends = returns.flatMap(({ coverage }) => (coverage.tables['episodes'] ?? []).flatMap(({ to }) => (to === undefined ? [] : [dayFromIso(to)])))
-  const days = ends.filter(day => day !== undefined)
-  if (days.length === 0) return undefined
-  return lastMonthBy(days.reduce((one, other) => (other > one ? other : one)))
+/** The last month that the episodes of an import cover to its end, but none after the collection years themselves: a slip can stretch what is covered. */
+const lastMonthOfReturns = ({ returns }: ImportReport): string | undefined => {
+  const ends = returns.flatMap(({ coverage, collectionYear }) => {
+    const yearEnds = dayFromIso(`${collectionYear}-03-31`)
+    return (coverage.tables['episodes'] ?? []).flatMap(({ to }) => {
+      const covered = to === undefined ? yearEnds : dayFromIso(to)
+      return covered === undefined || yearEnds === undefined ? [] : [covered < yearEnds ? covered : yearEnds]
+    })
+  })
+  return ends.length === 0 ? undefined : lastMonthBy(ends.reduce((one, other) => (other > one ? other : one)))
 }
 
 const ignoredText = ({ ignored }: ImportReport, { width }: Page): readonly string[] =>
@@ -19,7 +23,7 @@ const ignoredText = ({ ignored }: ImportReport, { width }: Page): readonly strin
 
 /** What became of an import, for people. `next` is the command that shows a month's figures. */
 export const importText = (report: ImportReport, page: Page, next: (month: string) => string): string => {
-  const month = lastMonthCovered(report)
+  const month = lastMonthOfReturns(report)
   return [
     `Imported as ${page.paint.strong(report.authority)}, recorded at ${momentText(report.recordedAt)}`,
     '',
