@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { all, any, days, months, not, settle, subjectOfExample, valueOf, years } from '@kinfold/measure'
 import type { Node } from '@kinfold/measure'
 import { corpus } from './corpus.laws.js'
+import { plainAnswer } from './plain-answer.laws.js'
 import {
   admissions,
   adoptionOrders,
@@ -64,22 +65,10 @@ export const questions: readonly Node<unknown>[] = [
   ...new Map([local.settings, otherwise].flatMap(settings => asked.map(node => settle(node, settings))).map(node => [node.text, node])).values()
 ]
 
-/**
- * An answer as a text that says no more than it means: an event is told by what it states, what is endless as such, what is not so not at
- * all; keys are in order. Functions are left out.
- */
-const plain = (key: string, value: unknown): unknown => {
-  if (key === 'mayContinuePrevious' && value === false) return undefined
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  if ('effectiveOn' in value && 'type' in value) return `${String(value.effectiveOn)} ${String(value.type)}`
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** Each child's answer to a question, as a text. */
-export const answersTo = (question: Node<unknown>): readonly string[] => corpus.map(child => JSON.stringify(valueOf(question, subjectOfExample(child)), plain))
+export const answersTo = (question: Node<unknown>): readonly string[] => corpus.map(child => plainAnswer(valueOf(question, subjectOfExample(child)) as never))
 
 /** Hashes of what the corpus answers, by the text of the question: it holds the name and version of every primitive the answer comes from. */
 export interface Fingerprints {

@@ -74,8 +74,20 @@ const settled: fc.Arbitrary<ExampleChild> = fc
     return { born: '2008-11-30', episodes: [`${day(0)} ${day(moved + 1)} S C2 U4 X1`, `${day(moved + 1)} - P C2 K2 -`], reviews: [day(1000)], matched: [] }
   })
 
+/** A child who is moved often. */
+const moved: fc.Arbitrary<ExampleChild> = fc.array(fc.integer({ min: 10, max: 150 }), { minLength: 3, maxLength: 5 }).map(stays => {
+  const ends = stays.map((_, place) => stays.slice(0, place + 1).reduce((sum, length) => sum + length, 0))
+  const day = (after: number): string => formatDay(addDays(firstDay, after))
+  return {
+    born: '2008-11-30',
+    episodes: ends.map((end, place) => `${day(end - (stays[place] ?? 0))} ${day(end)} ${place === 0 ? 'S' : 'P'} C2 ${place % 2 === 0 ? 'U4' : 'K2'} X1`),
+    reviews: [],
+    matched: []
+  }
+})
+
 /** Children with rows, reviews and matches as they come, some covered only from a day within their care on, and tidy ones. */
-const children: fc.Arbitrary<readonly ExampleChild[]> = fc.array(fc.oneof(untidy, adopted, settled), { minLength: 1, maxLength: 4 })
+const children: fc.Arbitrary<readonly ExampleChild[]> = fc.array(fc.oneof(untidy, adopted, settled, moved), { minLength: 1, maxLength: 4 })
 
 /** Children, and a month in which something happened to one of them, or the one after it. */
 export const months: fc.Arbitrary<readonly [children: readonly Subject[], month: Month]> = children.chain(found => {
