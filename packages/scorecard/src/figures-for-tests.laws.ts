@@ -5,7 +5,7 @@ import type { Measure } from '@kinfold/measure'
 import { indicatorOf } from './index.js'
 
 /** The day that a text states; a text that states none fails the test. */
-export const day = (text: string): Day => {
+const day = (text: string): Day => {
   const found = dayFromIso(text)
   if (found === undefined) throw new Error(`a test speaks of ${text}, which is no day`)
   return found

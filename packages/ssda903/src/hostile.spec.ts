@@ -122,7 +122,8 @@ describe('a file with rows that cannot be read', () => {
       clearInterval(watch)
       expect(told?.rejections).toEqual([{ file: 'episodes.csv', line: 3, code: 'SSDA903_LINE_TOO_LONG', limit: 65_536 }])
       expect(told?.files).toMatchObject([{ rows: 3, recorded: 2, rejected: 1 }])
-      expect(peak).toBeLessThan(50_000_000)
+      // Chunks that were read already wait for the collector; a reader that kept the line would hold all 200 MB, twice over when it is joined.
+      expect(peak).toBeLessThan(150_000_000)
     })
   })
 })
