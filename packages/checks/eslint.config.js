@@ -59,7 +59,14 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: 'packages/checks/tsconfig.specs.json', tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        project: 'packages/checks/tsconfig.specs.json',
+        tsconfigRootDir: root,
+        // With CI set the parser would take every file as it is on disk: the texts that the lint spec plants would be read with the types of others.
+        disallowAutomaticSingleRunInference: true
+      }
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/consistent-type-exports': 'error',
