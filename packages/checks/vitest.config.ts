@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.spec.ts', 'examples/*/**/*.spec.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', ...(process.env['KINFOLD_LIVE'] === undefined ? ['**/*.live.spec.ts'] : [])],
+    setupFiles: [`${root}packages/checks/src/seed.ts`],
     reporters: [`${root}packages/checks/src/plain-reporter.ts`],
     testTimeout: 120_000,
     hookTimeout: 120_000,
