@@ -26,6 +26,12 @@ export const adoptions = countOfMoments({
       gives: { numerator: 0 }
     },
     {
+      says: 'nor is one on the last day of the month before',
+      child: { born: '2015-05-01', episodes: ['2016-01-10 2017-03-01 S E1 U4 X1', '2017-03-01 2018-02-28 P E1 A6 E11'] },
+      month: '2018-03',
+      gives: { numerator: 0 }
+    },
+    {
       says: 'consent dispensed with (E12) counts as well',
       child: { born: '2015-05-01', episodes: ['2016-01-10 2017-03-01 S E1 U4 X1', '2017-03-01 2018-03-01 P E1 A6 E12'] },
       month: '2018-03',

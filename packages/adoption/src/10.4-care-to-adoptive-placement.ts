@@ -15,12 +15,12 @@ export const careToAdoptivePlacement = meanOfDays({
   mostDays: longestInCare,
   days: daysFromCareToMovingIn,
   examples: [
-    {
-      says: 'days run from the first day of care to the first day in the adoptive placement, not to the order',
-      child: { born: '2015-05-01', episodes: ['2017-01-01 2017-01-11 S E1 U4 X1', '2017-01-11 2018-03-31 P E1 A6 E11'] },
+    ...['A3', 'A4', 'A5', 'A6'].map(type => ({
+      says: `days run from the first day of care to the first day in the adoptive placement (${type}), not to the order`,
+      child: { born: '2015-05-01', episodes: ['2017-01-01 2017-01-11 S E1 U4 X1', `2017-01-11 2018-03-31 P E1 ${type} E11`] },
       month: '2018-03',
       gives: { numerator: 10, denominator: 1 }
-    },
+    })),
     {
       says: 'an order on the first day of the financial year belongs to it',
       child: { born: '2015-05-01', episodes: ['2017-01-01 2017-01-11 S E1 U4 X1', '2017-01-11 2017-04-01 P E1 A6 E11'] },
@@ -50,6 +50,24 @@ export const careToAdoptivePlacement = meanOfDays({
     {
       says: 'a foster carer who adopts: the clock stops when the placement became adoptive',
       child: { born: '2015-05-01', episodes: ['2017-01-01 2017-01-11 S E1 U4 X1', '2017-01-11 2018-03-31 T E1 A5 E11'] },
+      month: '2018-03',
+      gives: { numerator: 10, denominator: 1 }
+    },
+    {
+      says: 'an earlier period of care does not count',
+      child: {
+        born: '2013-05-01',
+        episodes: ['2015-01-01 2015-06-01 S V2 U4 E4A', '2017-01-01 2017-01-11 S E1 U4 X1', '2017-01-11 2018-03-31 P E1 A6 E11']
+      },
+      month: '2018-03',
+      gives: { numerator: 10, denominator: 1 }
+    },
+    {
+      says: 'nor does care after the adoption',
+      child: {
+        born: '2013-05-01',
+        episodes: ['2017-01-01 2017-01-11 S E1 U4 X1', '2017-01-11 2018-01-31 P E1 A6 E11', '2018-03-01 - S V2 U4 -']
+      },
       month: '2018-03',
       gives: { numerator: 10, denominator: 1 }
     },

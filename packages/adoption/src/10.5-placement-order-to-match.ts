@@ -2,6 +2,8 @@ import { adoptionOrders, corporateParentingReport, daysFromPlacementOrderToMatch
 import { meanOfDays } from '@kinfold/measure'
 import { adoptionOrderDay, placementOrderToMatch } from './citations.js'
 
+const placed = ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11']
+
 /** A2: the mean number of days between the placement order and the match with the adoptive family, over children adopted in the year to date. */
 export const placementOrderToMatchDays = meanOfDays({
   code: '10.5',
@@ -19,17 +21,57 @@ export const placementOrderToMatchDays = meanOfDays({
       says: 'days run from the placement order to the match',
       child: {
         born: '2015-05-01',
-        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11'],
+        episodes: placed,
         matched: ['2016-08-01']
       },
       month: '2018-03',
       gives: { numerator: 61, denominator: 1 }
     },
     {
+      says: 'an order of adoption on the first day of the financial year belongs to it',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2017-04-01 P E1 A6 E11'],
+        matched: ['2016-08-01']
+      },
+      month: '2018-03',
+      gives: { numerator: 61, denominator: 1 }
+    },
+    {
+      says: 'of several matches the latest counts',
+      child: { born: '2015-05-01', episodes: placed, matched: ['2016-06-11', '2016-08-01'] },
+      month: '2018-03',
+      gives: { numerator: 61, denominator: 1 }
+    },
+    {
+      says: 'one on the first day of care is one of it',
+      child: { born: '2015-05-01', episodes: placed, matched: ['2016-01-01'] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'so is one on the day of the adoption order',
+      child: { born: '2015-05-01', episodes: placed, matched: ['2018-03-31'] },
+      month: '2018-03',
+      gives: { numerator: 668, denominator: 1 }
+    },
+    {
+      says: 'one before care, or after the adoption, is none of it',
+      child: { born: '2015-05-01', episodes: placed, matched: ['2015-12-31', '2016-08-01', '2018-04-01'] },
+      month: '2018-03',
+      gives: { numerator: 61, denominator: 1 }
+    },
+    {
+      says: 'and where there is no other, the day of the match cannot be known',
+      child: { born: '2015-05-01', episodes: placed, matched: ['2015-12-31'] },
+      month: '2018-03',
+      gives: { numerator: null, denominator: 1, unknown: 1 }
+    },
+    {
       says: 'a match on the day of the order is 0 days',
       child: {
         born: '2015-05-01',
-        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11'],
+        episodes: placed,
         matched: ['2016-06-01']
       },
       month: '2018-03',
@@ -39,7 +81,7 @@ export const placementOrderToMatchDays = meanOfDays({
       says: 'a match before the order counts 0 days',
       child: {
         born: '2015-05-01',
-        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11'],
+        episodes: placed,
         matched: ['2016-05-01']
       },
       month: '2018-03',
@@ -86,13 +128,29 @@ export const placementOrderToMatchDays = meanOfDays({
       gives: { numerator: 10, denominator: 1 }
     },
     {
+      says: 'so is one placed for adoption in an earlier period of care',
+      child: { born: '2013-05-01', episodes: ['2014-01-01 2015-01-01 S V2 A4 E4A', ...placed], matched: ['2016-08-01'] },
+      month: '2018-03',
+      gives: { numerator: 61, denominator: 1 }
+    },
+    {
       says: 'without a match in view its day cannot be known',
       child: {
         born: '2015-05-01',
-        episodes: ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11']
+        episodes: placed
       },
       month: '2018-03',
       gives: { numerator: null, denominator: 1, unknown: 1 }
+    },
+    {
+      says: 'whether a child was placed before the order cannot be known where the start of care is out of view',
+      child: {
+        born: '2015-05-01',
+        episodes: ['2016-01-01 2016-06-01 P C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11'],
+        matched: ['2016-08-01']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0, unknown: 1 }
     }
   ]
 })

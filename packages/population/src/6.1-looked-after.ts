@@ -43,6 +43,12 @@ export const childrenLookedAfter = countOfChildren({
       gives: { numerator: 0 }
     },
     {
+      says: 'so is one on short breaks recorded as V3',
+      child: { born: '2010-05-01', episodes: ['2017-01-10 - S V3 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 0 }
+    },
+    {
       says: 'and counts where short breaks are put in',
       child: { born: '2010-05-01', episodes: ['2017-01-10 - S V4 U4 -'] },
       month: '2018-03',

@@ -49,6 +49,12 @@ export const ceasedToBeLookedAfter = countOfMoments({
       gives: { numerator: 0 }
     },
     {
+      says: 'nor does one that ends without a reason',
+      child: { born: '2010-05-01', episodes: ['2017-01-10 2018-03-12 S C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 0 }
+    },
+    {
       says: 'the end of short breaks is not counted',
       child: { born: '2010-05-01', episodes: ['2017-01-10 2018-03-12 S V4 U4 E8'] },
       month: '2018-03',
@@ -57,6 +63,12 @@ export const ceasedToBeLookedAfter = countOfMoments({
     {
       says: 'an ending inside another episode that goes on ends no care',
       child: { born: '2010-05-01', episodes: ['2017-01-10 - S C2 U4 -', '2018-01-05 2018-03-12 P C2 U4 E4A'] },
+      month: '2018-03',
+      gives: { numerator: 0 }
+    },
+    {
+      says: 'of two episodes that end together, the later one tells whether care ceased',
+      child: { born: '2010-05-01', episodes: ['2017-01-10 2018-03-12 S C2 U4 E4A', '2018-01-05 2018-03-12 P C2 K2 X1'] },
       month: '2018-03',
       gives: { numerator: 0 }
     }

@@ -49,6 +49,12 @@ export const longTermPlacementStability = shareOfChildren({
       gives: { numerator: 0, denominator: 0 }
     },
     {
+      says: 'counted in months: 28 February is two and a half years after 31 August',
+      child: { born: '2008-05-01', episodes: ['2015-08-31 - S C2 U4 -'] },
+      month: '2018-02',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
       says: 'somebody who turns 16 on the day is out of the base',
       child: { born: '2002-03-31', episodes: [`${longAgo} - S C2 U4 -`] },
       month: '2018-03',
@@ -66,15 +72,15 @@ export const longTermPlacementStability = shareOfChildren({
       month: '2018-03',
       gives: { numerator: 1, denominator: 1 }
     },
-    {
-      says: 'so does a stay in hospital with the return after it',
+    ...['T0', 'T1', 'T2', 'T3', 'T4'].map(type => ({
+      says: `so does a stay in hospital, on holiday or the like (${type}) with the return after it`,
       child: {
         born: '2008-05-01',
-        episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 2017-06-08 P C2 T1 X1', '2017-06-08 - P C2 U4 -']
+        episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, `2017-06-01 2017-06-08 P C2 ${type} X1`, '2017-06-08 - P C2 U4 -']
       },
       month: '2018-03',
       gives: { numerator: 1, denominator: 1 }
-    },
+    })),
     {
       says: 'unless temporary moves are set to end it',
       child: {
@@ -94,12 +100,12 @@ export const longTermPlacementStability = shareOfChildren({
       month: '2018-03',
       gives: { numerator: 0, denominator: 1 }
     },
-    {
-      says: 'a move with the same carer leaves the placement as it was',
-      child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 - T C2 U6 -'] },
+    ...['T', 'U'].map(reason => ({
+      says: `a move with the same carer (${reason}) leaves the placement as it was`,
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, `2017-06-01 - ${reason} C2 U6 -`] },
       month: '2018-03',
       gives: { numerator: 1, denominator: 1 }
-    },
+    })),
     {
       says: 'unless same-carer moves are set to end it',
       child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, '2017-06-01 - T C2 U6 -'] },
@@ -107,20 +113,44 @@ export const longTermPlacementStability = shareOfChildren({
       policy: { sameCarerMoves: 'end' },
       gives: { numerator: 0, denominator: 1 }
     },
+    ...['H5 K3', 'Z1 Z11', 'Z1 Z12', 'Z1 Z13', 'Z1 Z14'].map(relabel => {
+      const [before, since] = relabel.split(' ')
+      return {
+        says: `a new code for the same kind of placement (${before} became ${since}) is no move`,
+        child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 ${before} X1`, `2017-06-01 - P C2 ${since} -`] },
+        month: '2018-03',
+        gives: { numerator: 1, denominator: 1 }
+      }
+    }),
     {
-      says: 'placed for adoption, together with the placement just before exactly two years: stable',
+      says: 'the other way round it is one',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 K3 X1`, '2017-06-01 - P C2 H5 -'] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    ...['A3', 'A4', 'A5', 'A6'].map(type => ({
+      says: `placed for adoption (${type}), together with the placement just before exactly two years: stable`,
       child: {
         born: '2014-05-01',
-        episodes: [`${longAgo} 2016-03-31 S E1 U4 X1`, '2016-03-31 2018-01-10 P E1 U6 X1', '2018-01-10 - P E1 A6 -']
+        episodes: [`${longAgo} 2016-03-31 S E1 U4 X1`, '2016-03-31 2018-01-10 P E1 K2 X1', `2018-01-10 - P E1 ${type} -`]
       },
       month: '2018-03',
       gives: { numerator: 1, denominator: 1 }
-    },
+    })),
     {
       says: 'a day less: not stable',
       child: {
         born: '2014-05-01',
         episodes: [`${longAgo} 2016-04-01 S E1 U4 X1`, '2016-04-01 2018-01-10 P E1 U6 X1', '2018-01-10 - P E1 A6 -']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 1 }
+    },
+    {
+      says: 'with two placements before it, only the one just before counts',
+      child: {
+        born: '2014-05-01',
+        episodes: [`${longAgo} 2017-01-10 S E1 U4 X1`, '2017-01-10 2018-01-10 P E1 U6 X1', '2018-01-10 - P E1 A6 -']
       },
       month: '2018-03',
       gives: { numerator: 0, denominator: 1 }
@@ -134,6 +164,12 @@ export const longTermPlacementStability = shareOfChildren({
     {
       says: 'a child who came into view in care two and a half years ago or less may have been in care for longer',
       child: { born: '2008-05-01', episodes: ['2017-06-01 - L C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0, unknown: 1 }
+    },
+    {
+      says: 'a child who came into view in a hospital may since have been back in an earlier placement',
+      child: { born: '2008-05-01', episodes: ['2015-06-01 2016-06-01 P C2 T1 X1', '2016-06-01 - P C2 U4 -'] },
       month: '2018-03',
       gives: { numerator: 0, denominator: 0, unknown: 1 }
     }

@@ -83,14 +83,41 @@ export const threeOrMorePlacements = shareOfChildren({
       month: '2018-03',
       gives: { numerator: 0, denominator: 1 }
     },
-    {
-      says: 'adoption by the current foster carer is no move',
+    ...['A3', 'A5'].map(type => ({
+      says: `adoption by the current foster carer (${type}) is no move`,
       child: {
         born: '2012-05-01',
-        episodes: ['2016-01-01 2017-06-01 S E1 K2 X1', '2017-06-01 2017-09-01 P E1 U4 X1', '2017-09-01 - P E1 A5 -']
+        episodes: ['2016-01-01 2017-06-01 S E1 K2 X1', '2017-06-01 2017-09-01 P E1 U4 X1', `2017-09-01 - P E1 ${type} -`]
       },
       month: '2018-03',
       gives: { numerator: 0, denominator: 1 }
+    })),
+    ...['A4', 'A6'].map(type => ({
+      says: `adoption by somebody else (${type}) is one`,
+      child: {
+        born: '2012-05-01',
+        episodes: ['2016-01-01 2017-06-01 S E1 K2 X1', '2017-06-01 2017-09-01 P E1 U4 X1', `2017-09-01 - P E1 ${type} -`]
+      },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    })),
+    {
+      says: 'so is one that is said to be by the foster carer (A5) where the child was not fostered before',
+      child: {
+        born: '2012-05-01',
+        episodes: ['2016-01-01 2017-06-01 S E1 U4 X1', '2017-06-01 2017-09-01 P E1 K2 X1', '2017-09-01 - P E1 A5 -']
+      },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'a child who has ceased by the last day is out of the base, whatever the placements',
+      child: {
+        born: '2008-05-01',
+        episodes: ['2016-01-01 2017-06-01 S C2 U4 X1', '2017-06-01 2017-09-01 P C2 K2 X1', '2017-09-01 2018-03-31 P C2 U4 E4A']
+      },
+      month: '2018-03',
+      gives: { numerator: 0, denominator: 0 }
     },
     {
       says: 'in the first year in view, placements before it may have gone unseen',
