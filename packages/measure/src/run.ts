@@ -1,4 +1,5 @@
 import { compile } from './compile.js'
+import { contribute } from './contribute.js'
 import { figureOf } from './figure.js'
 import type { Figure } from './figure.js'
 import { partsOf } from './measure.js'
@@ -7,7 +8,7 @@ import type { MonthEnds } from './month-ends.js'
 import type { Subject } from './subject.js'
 import { settle } from './switches.js'
 import type { Settings } from './switches.js'
-import { contribute, emptyTally, totals } from './tally.js'
+import { emptyTally, totals } from './tally.js'
 import type { Tally } from './tally.js'
 
 /** Measures being taken over many subjects: each is looked at once, whatever the number of months. */
