@@ -9,6 +9,7 @@ export const adoptions = countOfMoments({
   good: 'high',
   unit: 'count',
   basis: 'month',
+  basisSwitch: 'flowWindow',
   sources: [corporateParentingReport('10.1'), adoptionOrderDay],
   needs: ['episodes'],
   of: adoptionOrders,

@@ -9,6 +9,7 @@ export const careToAdoptivePlacement = meanOfDays({
   good: 'low',
   unit: 'days',
   basis: 'year to date',
+  basisSwitch: 'adoptionWindow',
   sources: [corporateParentingReport('10.4'), adoptionScorecard, adoptionOrderDay],
   needs: ['episodes'],
   of: adoptionOrders,

@@ -11,6 +11,7 @@ export const placementOrderToMatchDays = meanOfDays({
   good: 'low',
   unit: 'days',
   basis: 'year to date',
+  basisSwitch: 'adoptionWindow',
   sources: [corporateParentingReport('10.5'), placementOrderToMatch, adoptionOrderDay],
   needs: ['episodes', 'ad1'],
   of: adoptionOrders,

@@ -1,7 +1,7 @@
 import { birthday, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import { always, cite, exactly, never, node, primitive, span, stepsOfAges, tri, triAlways } from '@kinfold/measure'
-import type { AgeFrom, Clause, Evidence, Node, Steps, Subject, Tri } from '@kinfold/measure'
+import type { AgeFrom, Attribute, Clause, Evidence, Steps, Subject, Tri } from '@kinfold/measure'
 
 const birthEvidence = ({ journey }: Subject): Evidence =>
   cite([journey.born?.fact], journey.born === undefined ? [{ types: ['Born'], from: earliestDay, to: latestDay, covered: true }] : [])
@@ -62,4 +62,4 @@ const bandsFrom = (ages: readonly number[]): readonly AgeFrom<string>[] =>
  * Unit and bounds: completed years, ascending, above 0.
  * Unknowns: without a date of birth it cannot be known.
  */
-export const ageBands = (...ages: readonly number[]): Node<Steps<string | null>> => node(ageBandsOf, ages, [])
+export const ageBands = (...ages: readonly number[]): Attribute => node(ageBandsOf, ages, [])

@@ -1,24 +1,27 @@
 import type { Day } from '@kinfold/calendar'
 import type { Episode, PeriodOfCare } from '@kinfold/journey'
-import { node, primitive, stepsOfEpisodes } from '@kinfold/measure'
-import type { Episodes, Node, Steps } from '@kinfold/measure'
+import { node, primitive, stepsOfLabels } from '@kinfold/measure'
+import type { Attribute, Episodes, Labelled, Steps } from '@kinfold/measure'
 import { allCareBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 
+/** What each row says, from its day to the next one's, the last to the period's end. */
+const labelsOf = ({ episodes, to }: PeriodOfCare, coded: (row: Episode) => string): readonly Labelled<string>[] =>
+  episodes.map((row, place) => ({ from: row.from, to: episodes[place + 1]?.from ?? to, is: coded(row) }))
+
 /** What the latest row says, among those of the period that have begun by the day, whether it has ended or not. */
-const ofLatestRow = (name: string, coded: (row: Episode) => string): Node<Steps<string | null>> =>
+const ofLatestRow = (name: string, coded: (row: Episode) => string): Attribute =>
   node(
     primitive<Steps<string | null>, readonly [Episodes<PeriodOfCare>]>({
       name,
       version: 1,
-      all: (subject, _args, [periods]) => {
-        const { uncovered, unseenSince } = periods
-        const evidence = (day: Day) => allCareBy(subject, uncovered, day)
-        const items = periods.items.flatMap(({ is: { episodes, to } }) =>
-          episodes.map(row => ({ earliest: row.from, from: row.from, to, is: coded(row), evidence }))
-        )
-        return stepsOfEpisodes({ items, uncovered, unseenSince, evidence }, null)
-      },
+      all: (subject, _args, [{ items, uncovered }]) =>
+        stepsOfLabels(
+          items.flatMap(({ is }) => labelsOf(is, coded)),
+          uncovered,
+          null,
+          (day: Day) => allCareBy(subject, uncovered, day)
+        ),
       say: () => name
     }),
     null,
@@ -28,14 +31,16 @@ const ofLatestRow = (name: string, coded: (row: Episode) => string): Node<Steps<
 /**
  * The type of the child's placement on each day (a code of PLACE; the empty text where it was left blank); `null` outside care.
  *
- * Source: docs/care-history.md, rule 16.
+ * Source: docs/care-history.md, rules 16 and 26.
  * Unknowns: on days on which the child may have been in care unseen.
  */
-export const placementTypeOn: Node<Steps<string | null>> = ofLatestRow('type of placement', row => row.placementType)
+export const placementTypeOn: Attribute = ofLatestRow('type of placement', row => row.placementType)
 
-/**
- * The child's legal status on each day (a code of LS; the empty text where it was left blank); `null` outside care.
- *
- * Unknowns: on days on which the child may have been in care unseen.
- */
-export const legalStatusOn: Node<Steps<string | null>> = ofLatestRow('legal status', row => row.legalStatus)
+/** The provider of the child's placement on each day (a code of PLACE_PROVIDER), as `placementTypeOn` has its type. */
+export const placementProviderOn: Attribute = ofLatestRow('provider', row => row.placementProvider)
+
+/** The child's legal status on each day (a code of LS), as `placementTypeOn` has the type of placement. */
+export const legalStatusOn: Attribute = ofLatestRow('legal status', row => row.legalStatus)
+
+/** The child's category of need on each day (a code of CIN), as `placementTypeOn` has the type of placement. */
+export const categoryOfNeedOn: Attribute = ofLatestRow('category of need', row => row.categoryOfNeed)

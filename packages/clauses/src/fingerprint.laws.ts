@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
-import { all, any, days, months, not, settle, subjectOfExample, valueOf, years } from '@kinfold/measure'
+import { all, among, any, days, months, not, settle, subjectOfExample, valueOf, years } from '@kinfold/measure'
 import type { Node } from '@kinfold/measure'
 import { corpus } from './corpus.laws.js'
 import { plainAnswer } from './plain-answer.laws.js'
 import {
   admissions,
+  admissionsCounted,
   adoptionOrders,
   adoptivePlacements,
   ageBands,
   agedUnder,
+  categoryOfNeedOn,
   ceasings,
+  ceasingsCounted,
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
   heldByDueDay,
@@ -25,6 +28,7 @@ import {
   placedForAdoptionCarryingPreviousFor,
   placementParts,
   placements,
+  placementProviderOn,
   placementTypeOn,
   reviewsHeld
 } from './index.js'
@@ -36,6 +40,9 @@ const asked: readonly Node<unknown>[] = [
   adoptivePlacements,
   placementTypeOn,
   legalStatusOn,
+  placementProviderOn,
+  categoryOfNeedOn,
+  among('U4', 'K2')(placementTypeOn),
   agedUnder(16),
   notYetAged(18),
   ageBands(1, 5, 16),
@@ -51,6 +58,8 @@ const asked: readonly Node<unknown>[] = [
   not(all(lookedAfter, inSamePlacementFor(months(6)))),
   admissions,
   ceasings,
+  admissionsCounted,
+  ceasingsCounted,
   adoptionOrders,
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
@@ -58,7 +67,7 @@ const asked: readonly Node<unknown>[] = [
   heldByDueDay
 ]
 
-const otherwise: Readonly<Record<string, string>> = { shortBreaks: 'in', temporaryMoves: 'end', sameCarerMoves: 'end' }
+const otherwise: Readonly<Record<string, string>> = { shortBreaks: 'in', temporaryMoves: 'end', sameCarerMoves: 'end', occasions: 'once-a-year' }
 
 /** The definitions that the corpus is asked, under the policy `local` and with every switch set otherwise, each once. */
 export const questions: readonly Node<unknown>[] = [

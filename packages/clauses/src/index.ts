@@ -1,12 +1,13 @@
 export { longestInCare } from './adoption-days.js'
 export { admissions } from './admissions.js'
 export { agedUnder, ageBands, notYetAged } from './birthdays.js'
-export { legalStatusOn, placementTypeOn } from './care-attributes.js'
+export { categoryOfNeedOn, legalStatusOn, placementProviderOn, placementTypeOn } from './care-attributes.js'
 export { adoptionOrders, ceasedBy, ceasings } from './ceasings.js'
 export { corporateParentingReport, countedOnceAYear, shortBreaksLeftOut } from './citations.js'
 export { daysFromPlacementOrderToMatch } from './days-to-match.js'
 export { daysFromCareToMovingIn } from './days-to-moving-in.js'
 export { lookedAfter, lookedAfterFor } from './looked-after.js'
+export { admissionsCounted, ceasingsCounted } from './occasions-counted.js'
 export { periodsOfCare } from './periods-of-care.js'
 export {
   adoptivePlacements,

@@ -32,7 +32,7 @@ const ofEpisode = ({ earliest, from, to, is, mayContinuePrevious, previous }: Ep
   ofLabel(is)
 ]
 
-const ofMoment = ({ earliest, on, seen, is }: Moment<unknown>): Plain => [earliest, on, seen, ofLabel(is)]
+const ofMoment = ({ earliest, on, seen, until, is }: Moment<unknown>): Plain => [earliest, on, seen, ...(until === undefined ? [] : [until]), ofLabel(is)]
 
 const ofEach = (each: Truth | Quantity): Plain => (typeof each === 'object' ? [each.counts, each.low, each.high].map(sign) : sign(each))
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { either } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { admissions, daysFromCareToMovingIn, heldByDueDay, heldPlacements, local, lookedAfter, policies, policyWith, policyWords, switches } from './index.js'
+import { admissionsCounted, daysFromCareToMovingIn, heldByDueDay, heldPlacements, local, lookedAfter, policies, policyWith, policyWords, switches } from './index.js'
 import { switchesOf } from '@kinfold/measure'
 import type { Policy } from './index.js'
+import { withSettings } from './policies.js'
 
 const made = (name: string, set?: Readonly<Record<string, string>>): Policy => {
   const policy = policyWith(name, set)
@@ -13,7 +15,7 @@ const made = (name: string, set?: Readonly<Record<string, string>>): Policy => {
 describe('a policy', () => {
   it('local has every switch at its default', () => {
     expect(made('local')).toEqual(local)
-    expect(local.settings).toEqual({ shortBreaks: 'out', temporaryMoves: 'continue', sameCarerMoves: 'continue' })
+    expect(local.settings).toEqual(Object.fromEntries(switches.map(({ name, default: usual }) => [name, usual])))
   })
 
   it('may have single switches set otherwise, for all measures or for one', () => {
@@ -36,7 +38,7 @@ describe('a policy', () => {
 
   it.each(['shortbreaks', '8.1.short', '', 'shortBreaks.8.1'])('with the switch %j, that there is not: POLICY_SWITCH_UNKNOWN, with those there are', name => {
     expect(policyWith('local', { temporaryMoves: 'end', [name]: 'in' })).toEqual(
-      either.left({ code: 'POLICY_SWITCH_UNKNOWN', name, known: ['shortBreaks', 'temporaryMoves', 'sameCarerMoves'] })
+      either.left({ code: 'POLICY_SWITCH_UNKNOWN', name, known: switches.map(known => known.name) })
     )
   })
 
@@ -44,6 +46,38 @@ describe('a policy', () => {
     expect(policyWith('local', { [name]: 'continue' })).toEqual(
       either.left({ code: 'POLICY_VALUE_UNKNOWN', name, value: 'continue', known: ['out', 'in'] })
     )
+  })
+})
+
+describe('docs/policies.md', () => {
+  const rows = readFileSync(new URL('../../../docs/policies.md', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap(line => /^\| `([A-Za-z0-9.]+)` \| (.+) \| \d+ \|$/.exec(line)?.slice(1) ?? [])
+  /** Switches that the table has and no definition refers to yet. */
+  const awaited = ['startedInShortBreaks', 'fosterToAdoptMoves', 'placementsCounted', 'waitingChildren', 'absences']
+  const table = rows.flatMap((name, place) => (place % 2 === 0 && !awaited.includes(name.replace(/^.*\./, '')) ? [[name, rows[place + 1]?.split(' | ') ?? []] as const] : []))
+
+  it('has the policies there are, and each switch with the value that each of them gives it', () => {
+    expect(table.map(([name]) => name.replace(/^.*\./, '')).sort()).toEqual(switches.map(({ name }) => name).sort())
+    for (const [name, values] of table) {
+      const general = name.replace(/^.*\./, '')
+      expect([name, ...policies.map(({ settings }) => settings[name] ?? settings[general])]).toEqual([name, ...values])
+    }
+  })
+
+  it('has no setting of a policy that it does not show', () => {
+    const shown = new Set(table.flatMap(([name]) => [name, name.replace(/^.*\./, '')]))
+    for (const { settings } of policies) expect(Object.keys(settings).filter(key => !shown.has(key))).toEqual([])
+  })
+})
+
+describe('a switch that a policy sets for one measure', () => {
+  const own: Policy = { name: 'own', says: '', settings: { ...local.settings, '8.1.shortBreaks': 'in' } }
+
+  it('is overruled where it is set for all', () => {
+    expect(withSettings(own, { shortBreaks: 'out' }).settings).toEqual({ ...local.settings, shortBreaks: 'out' })
+    expect(withSettings(own, { temporaryMoves: 'end' }).settings).toEqual({ ...own.settings, temporaryMoves: 'end' })
+    expect(withSettings(own, { '8.1.shortBreaks': 'out' }).settings['8.1.shortBreaks']).toBe('out')
   })
 })
 
@@ -57,9 +91,9 @@ describe('the switches', () => {
     }
   })
 
-  it('are those that definitions refer to', () => {
+  it('are those that definitions refer to, or that name their basis', () => {
     const known = switches.map(({ name }) => name)
-    const used = [lookedAfter, heldPlacements(3, 12), admissions, heldByDueDay, daysFromCareToMovingIn].flatMap(node => [...switchesOf(node)])
-    expect(new Set(used)).toEqual(new Set(known))
+    const used = [lookedAfter, heldPlacements(3, 12), admissionsCounted, heldByDueDay, daysFromCareToMovingIn].flatMap(node => [...switchesOf(node)])
+    expect(new Set([...used, 'flowWindow', 'adoptionWindow'])).toEqual(new Set(known))
   })
 })

@@ -23,9 +23,31 @@ export const switches: readonly Switch[] = [
     default: 'continue',
     says: 'whether a move with the same carer (RNE T or U) leaves the placement as it was or ends it',
     source: 'Worded "same placement" before the 2023 release and "same carer" since (DfE data guidance)'
+  },
+  {
+    name: 'occasions',
+    values: ['each', 'once-a-year'],
+    default: 'each',
+    says: 'whether every admission and every ceasing counts, or each child once a financial year: at the first admission, at the last ceasing',
+    source: 'A monthly report counts each; the DfE counts each child once a year (data guidance 2022, 2023)'
+  },
+  {
+    name: 'flowWindow',
+    values: ['month', 'year-to-date', 'rolling-12-months'],
+    default: 'month',
+    says: 'over which days occasions are counted that a monthly report counts by the month',
+    source: 'A monthly report gives months; the DfE gives the year ending 31 March; Annex A lists twelve months'
+  },
+  {
+    name: 'adoptionWindow',
+    values: ['year-to-date', 'rolling-12-months', 'pooled-3-years'],
+    default: 'year-to-date',
+    says: 'over which adoptions the days of A1, A2 and A10 are averaged',
+    source: "A monthly report gives the year so far; the DfE's adoption scorecards pool three years; Annex A lists twelve months"
   }
 ]
 
 export const shortBreaks = setting('shortBreaks')
 export const temporaryMoves = setting('temporaryMoves')
 export const sameCarerMoves = setting('sameCarerMoves')
+export const occasions = setting('occasions')

@@ -17,7 +17,7 @@ import {
   order,
   partsOf,
   runOver,
-  settle,
+  settleMeasure,
   shift,
   split,
   stockAndFlow,
@@ -127,7 +127,7 @@ describe('laws of histories', () => {
 
 const clausesOf = (measure: (typeof indicators)[number]): readonly Clause[] => {
   if (measure.shape === 'share of children' || measure.shape === 'count of children') {
-    return partsOf(measure).map(part => settle(part, local.settings, measure.code) as Clause)
+    return partsOf(settleMeasure(measure, local.settings)).map(({ node }) => node as Clause)
   }
   return []
 }

@@ -1,18 +1,18 @@
 import { formatDay, monthEnd } from '@kinfold/calendar'
 import type { Day, Month } from '@kinfold/calendar'
-import { andTruth, explainAt, explainOn, say, settle, valueOf, windowOf } from '@kinfold/measure'
+import { andTruth, explainAt, explainOn, say, settleMeasure, valueOf, windowOf } from '@kinfold/measure'
 import type {
   CountOfChildren,
-  CountOfMoments,
   Measure,
-  MeanOfDays,
+  MeasureOfMoments,
   Moment,
   Moments,
+  Node,
   Quantity,
+  RateOfChildren,
   Row,
   Settings,
   ShareOfChildren,
-  ShareOfMoments,
   Subject,
   Truth
 } from '@kinfold/measure'
@@ -26,13 +26,13 @@ const verdictOf = (inScope: Truth, met: Truth): Verdict => {
   return inScope === true && met === false ? 'not met' : 'cannot be known'
 }
 
-const explainChildren = (measure: ShareOfChildren | CountOfChildren, settings: Settings, child: Subject, day: Day): ExplainedChild => {
-  const who = explainOn(settle(measure.who, settings, measure.code), child)(day)
+const explainChildren = (measure: ShareOfChildren | CountOfChildren | RateOfChildren, child: Subject, day: Day): ExplainedChild => {
+  const who = explainOn(measure.who, child)(day)
   const base = { child: child.journey.subject, on: null, days: null }
-  if (measure.shape === 'count of children') {
+  if (measure.shape !== 'share of children') {
     return { ...base, verdict: verdictOf(who.value, true), inScope: asValue(who.value), clauses: flatten('who', who) }
   }
-  const of = explainOn(settle(measure.of, settings, measure.code), child)(day)
+  const of = explainOn(measure.of, child)(day)
   return {
     ...base,
     verdict: verdictOf(of.value, who.value),
@@ -41,9 +41,9 @@ const explainChildren = (measure: ShareOfChildren | CountOfChildren, settings: S
   }
 }
 
-/** Whether a moment lies in a window: for sure, perhaps, or not. */
+/** Whether a moment lies in a window: for sure, perhaps, or not; one that another has taken the place of by the window's end does not. */
 const within = (moment: Moment<unknown>, from: Day, to: Day): Truth => {
-  if (moment.on < from || moment.earliest > to) return false
+  if (moment.on < from || moment.earliest > to || (moment.until !== undefined && moment.until <= to)) return false
   return moment.earliest >= from && moment.on <= to ? true : undefined
 }
 
@@ -54,23 +54,35 @@ interface Judged {
   readonly rows: readonly ExplainedClause[]
 }
 
-const judge = (measure: CountOfMoments | ShareOfMoments | MeanOfDays, settings: Settings, child: Subject) => {
-  const settled = <T>(node: Parameters<typeof settle<T>>[0]) => settle(node, settings, measure.code)
+/** A truth for each occasion as a row with its clauses; nothing where there is no such part. */
+const asked = (name: 'among' | 'who', node: Node<readonly Truth[]> | undefined, child: Subject) => {
+  const explain = node === undefined ? undefined : explainAt(node, child)
+  return (index: number): { readonly value: Truth; readonly rows: readonly ExplainedClause[] } => {
+    const row = explain?.(index)
+    return row === undefined ? { value: true, rows: [] } : { value: row.value, rows: flatten(name === 'among' ? 'of' : 'who', row) }
+  }
+}
+
+const judge = (measure: MeasureOfMoments, child: Subject): ((index: number) => Judged) => {
   switch (measure.shape) {
-    case 'count of moments':
-      return (): Judged => ({ inScope: true, met: true, days: undefined, rows: [] })
+    case 'count of moments': {
+      const who = asked('who', measure.who, child)
+      return index => {
+        const { value, rows } = who(index)
+        return { inScope: true, met: value, days: undefined, rows }
+      }
+    }
     case 'share of moments': {
-      const explain = explainAt(settled(measure.who), child)
-      return (index: number): Judged => {
-        const row = explain(index)
-        return { inScope: true, met: row.value, days: undefined, rows: flatten('who', row) }
+      const [among, who] = [asked('among', measure.among, child), asked('who', measure.who, child)]
+      return index => {
+        const [scope, met] = [among(index), who(index)]
+        return { inScope: scope.value, met: met.value, days: undefined, rows: [...scope.rows, ...met.rows] }
       }
     }
     case 'mean of days': {
-      const node = settled(measure.days)
-      const quantities = valueOf(node, child)
-      const explain = explainAt(node, child)
-      return (index: number): Judged => {
+      const quantities = valueOf(measure.days, child)
+      const explain = explainAt(measure.days, child)
+      return index => {
         const days = quantities[index]
         const known = days !== undefined && days.low === days.high ? true : undefined
         return { inScope: days?.counts, met: known, days, rows: flatten('who', explain(index)) }
@@ -79,21 +91,15 @@ const judge = (measure: CountOfMoments | ShareOfMoments | MeanOfDays, settings: 
   }
 }
 
-const explainMoments = (
-  measure: CountOfMoments | ShareOfMoments | MeanOfDays,
-  settings: Settings,
-  child: Subject,
-  month: Month
-): readonly ExplainedChild[] => {
-  const { from, to } = windowOf(measure.basis, month)
-  const of = settle(measure.of, settings, measure.code)
-  const moments: Moments<unknown> = valueOf(of, child)
-  const judged = judge(measure, settings, child)
+const explainMoments = (measure: MeasureOfMoments, child: Subject, month: Month): readonly ExplainedChild[] => {
+  const { from, to } = windowOf(measure, month)
+  const moments: Moments<unknown> = valueOf(measure.of, child)
+  const judged = judge(measure, child)
   return moments.items.flatMap((moment, index) => {
     const inWindow = within(moment, from, to)
     if (inWindow === false) return []
     const { inScope, met, days, rows } = judged(index)
-    const row: Row = { clause: say(of), value: inWindow, evidence: moment.evidence(), rows: [] }
+    const row: Row = { clause: say(measure.of), value: inWindow, evidence: moment.evidence(), rows: [] }
     const scope = andTruth(inWindow, inScope)
     return [
       {
@@ -112,14 +118,16 @@ const explainMoments = (
  * Why a child counts as it does in a measure's month: one entry for a measure of children, one for each occasion in its window for a
  * measure of occasions (none where the child had none).
  */
-export const explainChild = (measure: Measure, settings: Settings, child: Subject, month: Month): readonly ExplainedChild[] => {
+export const explainChild = (written: Measure, settings: Settings, child: Subject, month: Month): readonly ExplainedChild[] => {
+  const measure = settleMeasure(written, settings)
   switch (measure.shape) {
     case 'share of children':
     case 'count of children':
-      return [explainChildren(measure, settings, child, monthEnd(month))]
+    case 'rate of children':
+      return [explainChildren(measure, child, monthEnd(month))]
     case 'count of moments':
     case 'share of moments':
     case 'mean of days':
-      return explainMoments(measure, settings, child, month)
+      return explainMoments(measure, child, month)
   }
 }

@@ -1,8 +1,8 @@
 import type { Month } from '@kinfold/calendar'
 import type { Policy } from '@kinfold/clauses'
 import type { TableCoverage } from '@kinfold/journey'
-import { startRun } from '@kinfold/measure'
-import type { Measure, Subject } from '@kinfold/measure'
+import { settleMeasure, startRun } from '@kinfold/measure'
+import type { Measure, References, Subject } from '@kinfold/measure'
 import { printFigure } from '@kinfold/scorecard'
 import { explainChild } from './explain-child.js'
 import type { ExplainedChild, Explanation } from './explanation.js'
@@ -12,6 +12,7 @@ export interface ExplanationRequest {
   readonly month: Month
   readonly policy: Policy
   readonly coverage: TableCoverage
+  readonly references?: References
 }
 
 /** A figure being opened over the children of an authority. */
@@ -27,8 +28,9 @@ const compare = (a: ExplainedChild, b: ExplainedChild): number => compareText(a.
 
 /** Opens a figure. `keep` chooses the children to show: without it, those in scope and those who may be. The figure is over all of them. */
 export const startExplanation = (request: ExplanationRequest, keep?: (child: Subject) => boolean): ExplanationRun => {
-  const { measure, month, policy, coverage } = request
-  const run = startRun([measure], policy.settings, { first: month, count: 1 })
+  const { month, policy, coverage, references } = request
+  const measure = settleMeasure(request.measure, policy.settings)
+  const run = startRun([measure], policy.settings, { first: month, count: 1 }, references)
   const children: ExplainedChild[] = []
   return {
     add: child => {

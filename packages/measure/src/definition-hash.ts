@@ -3,9 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { bankHolidaysVersion } from '@kinfold/calendar'
 import { partsOf } from './measure.js'
-import type { Measure } from './measure.js'
+import type { Measure, PartName } from './measure.js'
 import { say } from './node.js'
-import { settle } from './switches.js'
+import { settleMeasure } from './settled-measure.js'
 import type { Settings } from './switches.js'
 
 /**
@@ -13,24 +13,33 @@ import type { Settings } from './switches.js'
  * of its switches, and the version of the working-day calendar. It does not depend on titles, sources or examples.
  */
 export const definitionHash = (measure: Measure, settings: Settings): string => {
-  const trees = partsOf(measure).map(part => settle(part, settings, measure.code).text)
-  const meaning = { calendar: bankHolidaysVersion, code: measure.code, shape: measure.shape, basis: measure.basis, trees }
+  const settled = settleMeasure(measure, settings)
+  const trees = partsOf(settled).map(({ name, node }) => `${name}: ${node.text}`)
+  const per = settled.shape === 'rate of children' ? { per: settled.per } : {}
+  const meaning = { calendar: bankHolidaysVersion, code: settled.code, shape: settled.shape, basis: settled.basis, ...per, trees }
   return bytesToHex(sha256(utf8ToBytes(canonicalize(meaning) ?? '')))
 }
 
 /** A measure in a sentence, as its definition stands under a policy. */
 export const sentenceOf = (measure: Measure, settings: Settings): string => {
-  const [first = '', second = ''] = partsOf(measure).map(part => say(settle(part, settings, measure.code)))
-  switch (measure.shape) {
+  const settled = settleMeasure(measure, settings)
+  const said = (name: PartName): string => {
+    const part = partsOf(settled).find(known => known.name === name)
+    return part === undefined ? '' : say(part.node)
+  }
+  const those = said('who') === '' ? '' : ` ${said('who')}`
+  switch (settled.shape) {
     case 'share of children':
-      return `Of the children ${first} on the last day of the month: those ${second}.`
+      return `Of the children ${said('of')} on the last day of the month: those${those}.`
     case 'count of children':
-      return `The children ${first} on the last day of the month.`
+      return `The children${those} on the last day of the month.`
+    case 'rate of children':
+      return `The children${those} on the last day of the month, for each 10,000 of ${settled.per}.`
     case 'count of moments':
-      return `The number of ${first} in the ${measure.basis}.`
+      return `The number of ${said('of')} in the ${settled.basis}${those === '' ? '' : `,${those}`}.`
     case 'share of moments':
-      return `Of the ${first} in the ${measure.basis}: those ${second}.`
+      return `Of the ${said('of')} in the ${settled.basis}${said('among') === '' ? '' : `, ${said('among')}`}: those${those}.`
     case 'mean of days':
-      return `Over the ${first} in the ${measure.basis}: the mean number of days ${second}.`
+      return `Over the ${said('of')} in the ${settled.basis}: the mean number of days ${said('days')}.`
   }
 }

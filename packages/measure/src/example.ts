@@ -42,21 +42,53 @@ const stated = (text: string | undefined): string => (text === undefined || text
 
 const episodeFacts = (row: string, place: number): readonly AnyEvent[] => {
   const words = row.trim().split(/\s+/)
-  const [from = '', to = '', reason = '', legalStatus = '', placementType = '', ceased = ''] = words
+  const [from = '', to = '', reason = '', legalStatus = '', placementType = '', ceased = '', provider, need] = words
   const key = `${from} ${place}`
-  const opened = factOf('episode', key, openings[reason] ?? 'EpisodeOpened', from, { reasonForNewEpisode: reason, legalStatus, placementType })
+  const opened = factOf('episode', key, openings[reason] ?? 'EpisodeOpened', from, {
+    reasonForNewEpisode: reason,
+    legalStatus,
+    placementType,
+    ...(provider === undefined ? {} : { placementProvider: stated(provider) }),
+    ...(need === undefined ? {} : { categoryOfNeed: stated(need) })
+  })
   if (to === '-') return [opened]
   const end = { episode: opened.factId, reasonEpisodeCeased: stated(ceased) }
   const final = end.reasonEpisodeCeased !== '' && end.reasonEpisodeCeased !== 'X1'
   return [opened, factOf('episode end', key, final ? 'CeasedToBeLookedAfter' : 'EpisodeEnded', to, end)]
 }
 
+const descriptionFact = (born: string, text: string): AnyEvent => {
+  const [sex, ethnicity] = text.split(' ')
+  return factOf('description', '', 'ChildDescribed', born, { ...(sex === undefined || sex === '-' ? {} : { sex }), ...(ethnicity === undefined ? {} : { ethnicity }) })
+}
+
+const decisionFacts = (text: string, place: number): readonly AnyEvent[] => {
+  const [on = '', reversed] = text.split(' ')
+  const made = factOf('adoption decision', `${on} ${place}`, 'AdoptionDecisionMade', on, {})
+  return reversed === undefined ? [made] : [made, factOf('adoption decision reversed', `${on} ${place}`, 'AdoptionDecisionReversed', reversed, { decision: made.factId })]
+}
+
+const missingFacts = (text: string, place: number): readonly AnyEvent[] => {
+  const [from = '', to = '-', absence = 'M'] = text.split(' ')
+  const went = factOf('missing', `${from} ${place}`, 'WentMissing', from, { absence })
+  return to === '-' ? [went] : [went, factOf('returned', `${from} ${place}`, 'ReturnedFromMissing', to, { missing: went.factId })]
+}
+
 /** The events that an example's rows state. */
 export const eventsOfExample = (child: ExampleChild): readonly AnyEvent[] => [
   factOf('birth', '', 'Born', child.born, {}),
   ...child.episodes.flatMap(episodeFacts),
-  ...(child.reviews ?? []).map((on, place) => factOf('review', `${on} ${place}`, 'ReviewHeld', on, {})),
-  ...(child.matched ?? []).map((on, place) => factOf('match', `${on} ${place}`, 'MatchedWithAdopters', on, {}))
+  ...(child.described === undefined ? [] : [descriptionFact(child.born, child.described)]),
+  ...(child.reviews ?? []).map((text, place) => {
+    const [on = '', participation] = text.split(' ')
+    return factOf('review', `${text} ${place}`, 'ReviewHeld', on, participation === undefined ? {} : { participation })
+  }),
+  ...(child.matched ?? []).map((text, place) => {
+    const [on = '', fosterCarer] = text.split(' ')
+    return factOf('match', `${text} ${place}`, 'MatchedWithAdopters', on, fosterCarer === undefined ? {} : { fosterCarer })
+  }),
+  ...(child.decisions ?? []).flatMap(decisionFacts),
+  ...(child.missing ?? []).flatMap(missingFacts)
 ]
 
 const coverageFrom = (from: string | undefined): readonly CoveredDays[] => {
@@ -69,15 +101,19 @@ export const subjectOfExample = (child: ExampleChild): Subject => {
   const covered = coverageFrom(child.coveredFrom)
   return {
     journey: journeyOf('child', eventsOfExample(child)),
-    coverage: new Map(['episodes', 'reviews', 'ad1', 'header', 'placed_for_adoption'].map(table => [table, covered]))
+    coverage: new Map(['episodes', 'reviews', 'ad1', 'header', 'placed_for_adoption', 'missing'].map(table => [table, covered]))
   }
 }
+
+/** The population that an example of a rate is taken of. */
+const populationOfExamples = 10_000
 
 /** What a measure really makes of an example. */
 export const figureOfExample = (measure: Measure, example: Example, settings: Settings): Figure => {
   const month = parseMonth(example.month)
   if (either.isLeft(month)) throw new RangeError(`the example "${example.says}" names no month`)
-  const run = startRun([measure], { ...settings, ...example.policy }, { first: month.right, count: 1 })
+  const references = new Map(measure.shape === 'rate of children' ? [[measure.per, () => populationOfExamples]] : [])
+  const run = startRun([measure], { ...settings, ...example.policy }, { first: month.right, count: 1 }, references)
   run.add(subjectOfExample(example.child))
   const [figure] = run.figures(measure.code)
   if (figure === undefined) throw new RangeError(`the example "${example.says}" gives no figure`)

@@ -63,8 +63,16 @@ const meanFigure = ([members = 0, fewest = 0, most = 0, possible = 0, possibleMo
   unknown
 })
 
-/** The figure that a measure's five or six numbers at a month end make. */
-export const figureOf = (measure: Measure, numbers: readonly number[]): Figure => {
+/** A count for each of a population; without the population there is no rate. */
+const rateFigure = (numbers: readonly number[], population: number | undefined): Figure => {
+  const count = countFigure(numbers)
+  if (population === undefined) return { ...count, low: undefined, high: undefined }
+  const per = ({ numerator }: Ratio): Ratio => ratio(numerator, population)
+  return { ...count, denominator: population, low: count.low && per(count.low), high: count.high && per(count.high) }
+}
+
+/** The figure that a measure's five or six numbers at a month end make; of a rate, with the population of that month. */
+export const figureOf = (measure: Measure, numbers: readonly number[], population?: number): Figure => {
   switch (measure.shape) {
     case 'share of children':
     case 'share of moments':
@@ -72,6 +80,8 @@ export const figureOf = (measure: Measure, numbers: readonly number[]): Figure =
     case 'count of children':
     case 'count of moments':
       return countFigure(numbers)
+    case 'rate of children':
+      return rateFigure(numbers, population)
     case 'mean of days':
       return meanFigure(numbers, measure.mostDays)
   }

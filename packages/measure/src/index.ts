@@ -1,3 +1,5 @@
+export { among } from './attributes.js'
+export type { Attribute } from './attributes.js'
 export { compile, valueOf } from './compile.js'
 export type { Program } from './compile.js'
 export { contribute } from './contribute.js'
@@ -12,7 +14,7 @@ export { eventsOfExample, figureOfExample, subjectOfExample } from './example.js
 export { explainAt, explainOn } from './explain.js'
 export { figureOf } from './figure.js'
 export type { Figure, Ratio } from './figure.js'
-export { countOfChildren, countOfMoments, meanOfDays, partsOf, shareOfChildren, shareOfMoments } from './measure.js'
+export { countOfChildren, countOfMoments, meanOfDays, partsOf, rateOfChildren, shareOfChildren, shareOfMoments } from './measure.js'
 export type {
   Basis,
   Citation,
@@ -24,6 +26,10 @@ export type {
   Good,
   Measure,
   MeanOfDays,
+  MeasureOfMoments,
+  Part,
+  PartName,
+  RateOfChildren,
   ShareOfChildren,
   ShareOfMoments,
   StockBasis,
@@ -39,11 +45,12 @@ export type { Due, DueRule, Hidden } from './obligations.js'
 export { all, any, during, heldAtLeast, lastingAtLeast, lastingAtLeastWithPrevious, not } from './operators.js'
 export type { Clause } from './operators.js'
 export { startRun } from './run.js'
-export type { Run } from './run.js'
+export type { References, Run } from './run.js'
+export { basisOfSwitch, settleMeasure } from './settled-measure.js'
 export { always, and, BooleanAlgebra, holds, never, not as notSpans, or, span, unionOf, without } from './spans.js'
 export type { Spans } from './spans.js'
-export { stepOn, stepsOfAges, stepsOfEpisodes, whereStep } from './steps.js'
-export type { AgeFrom, Steps } from './steps.js'
+export { stepOn, stepsOfAges, stepsOfLabels, whereStep } from './steps.js'
+export type { AgeFrom, Labelled, Steps } from './steps.js'
 export type { Subject } from './subject.js'
 export { setting, settle, switchesOf } from './switches.js'
 export type { Settings, Switch } from './switches.js'

@@ -16,7 +16,7 @@ export type Unit = 'count' | 'percent' | 'days' | 'per 10000' | 'mean'
 /** The day, or the days up to it, that a measure of children looks at; what a rolling window holds is the clause's to say. */
 export type StockBasis = 'month end' | 'rolling 12 months' | 'term end'
 /** The days whose occasions a measure of occasions takes together. */
-export type FlowBasis = 'month' | 'year to date'
+export type FlowBasis = 'month' | 'year to date' | 'rolling 12 months' | 'pooled 3 years'
 export type Basis = StockBasis | FlowBasis
 
 /** A made-up history in the words of a return's rows, and what the measure makes of it. */
@@ -30,10 +30,18 @@ export interface Example {
 
 export interface ExampleChild {
   readonly born: string
-  /** `from to RNE LS PLACE REC` with `-` for what is blank; days as YYYY-MM-DD. */
+  /** `from to RNE LS PLACE REC`, then PLACE_PROVIDER and CIN where they matter, with `-` for what is blank; days as YYYY-MM-DD. */
   readonly episodes: readonly string[]
+  /** `day`, or `day code` with the participation (REVIEW_CODE). */
   readonly reviews?: readonly string[]
+  /** `day`, or `day flag` with FOSTER_CARE. */
   readonly matched?: readonly string[]
+  /** `day`, or `day reversed`: decisions that the child should be placed for adoption. */
+  readonly decisions?: readonly string[]
+  /** `from to kind`: missing spells, with `-` for an end that is not known, M or A for the kind. */
+  readonly missing?: readonly string[]
+  /** `sex ethnicity`, as the log keeps them. */
+  readonly described?: string
   /** The first day that the log covers; everything, where absent. */
   readonly coveredFrom?: string
 }
@@ -65,52 +73,82 @@ export interface CountOfChildren extends Described {
   readonly who: Clause
 }
 
-/** Moments in a window. */
-export interface CountOfMoments extends Described {
-  readonly shape: 'count of moments'
+/** Children on a day of whom `who` holds, for each 10,000 of a population that the records do not hold. */
+export interface RateOfChildren extends Described {
+  readonly shape: 'rate of children'
+  readonly basis: StockBasis
+  readonly who: Clause
+  /** The reference series that gives the population: its name among those handed to a run. */
+  readonly per: string
+}
+
+interface OfMoments extends Described {
   readonly basis: FlowBasis
+  /** The switch that may name another basis, as `basisOfSwitch` reads its values. */
+  readonly basisSwitch?: string
   readonly of: Node<Moments<unknown>>
 }
 
-/** Moments in a window: those of which `who` is true. */
-export interface ShareOfMoments extends Described {
+/** Moments in a window; those of which `who` is true, where there is one. */
+export interface CountOfMoments extends OfMoments {
+  readonly shape: 'count of moments'
+  readonly who?: Node<readonly Truth[]>
+}
+
+/** Moments in a window: those of which `who` is true, among all, or among those of which `among` is true. */
+export interface ShareOfMoments extends OfMoments {
   readonly shape: 'share of moments'
-  readonly basis: FlowBasis
-  readonly of: Node<Moments<unknown>>
+  readonly among?: Node<readonly Truth[]>
   readonly who: Node<readonly Truth[]>
 }
 
 /** The mean of the days that moments in a window give. */
-export interface MeanOfDays extends Described {
+export interface MeanOfDays extends OfMoments {
   readonly shape: 'mean of days'
-  readonly basis: FlowBasis
-  readonly of: Node<Moments<unknown>>
   readonly days: Node<readonly Quantity[]>
   /** The most days that a single one can give, whatever is out of view. */
   readonly mostDays: number
 }
 
 /** A definition of a figure: its shape, what it counts, and what it says of itself. */
-export type Measure = ShareOfChildren | CountOfChildren | CountOfMoments | ShareOfMoments | MeanOfDays
+export type Measure = ShareOfChildren | CountOfChildren | RateOfChildren | CountOfMoments | ShareOfMoments | MeanOfDays
+
+/** The measures of occasions. */
+export type MeasureOfMoments = CountOfMoments | ShareOfMoments | MeanOfDays
 
 export const shareOfChildren = (measure: Omit<ShareOfChildren, 'shape'>): ShareOfChildren => ({ shape: 'share of children', ...measure })
 export const countOfChildren = (measure: Omit<CountOfChildren, 'shape'>): CountOfChildren => ({ shape: 'count of children', ...measure })
+export const rateOfChildren = (measure: Omit<RateOfChildren, 'shape'>): RateOfChildren => ({ shape: 'rate of children', ...measure })
 export const countOfMoments = (measure: Omit<CountOfMoments, 'shape'>): CountOfMoments => ({ shape: 'count of moments', ...measure })
 export const shareOfMoments = (measure: Omit<ShareOfMoments, 'shape'>): ShareOfMoments => ({ shape: 'share of moments', ...measure })
 export const meanOfDays = (measure: Omit<MeanOfDays, 'shape'>): MeanOfDays => ({ shape: 'mean of days', ...measure })
 
+/** What a part of a definition says: who is in scope (`of`, narrowed by `among`), who counts (`who`), or how many days it gives. */
+export type PartName = 'of' | 'among' | 'who' | 'days'
+
+/** A definition that a measure is made of, by what it says. */
+export interface Part {
+  readonly name: PartName
+  readonly node: Node<unknown>
+}
+
 /** The definitions a measure is made of. */
-export const partsOf = (measure: Measure): readonly Node<unknown>[] => {
+export const partsOf = (measure: Measure): readonly Part[] => {
   switch (measure.shape) {
     case 'share of children':
-      return [measure.of, measure.who]
+      return [{ name: 'of', node: measure.of }, { name: 'who', node: measure.who }]
     case 'count of children':
-      return [measure.who]
+    case 'rate of children':
+      return [{ name: 'who', node: measure.who }]
     case 'count of moments':
-      return [measure.of]
+      return [{ name: 'of', node: measure.of }, ...(measure.who === undefined ? [] : [{ name: 'who', node: measure.who } as const])]
     case 'share of moments':
-      return [measure.of, measure.who]
+      return [
+        { name: 'of', node: measure.of },
+        ...(measure.among === undefined ? [] : [{ name: 'among', node: measure.among } as const]),
+        { name: 'who', node: measure.who }
+      ]
     case 'mean of days':
-      return [measure.of, measure.days]
+      return [{ name: 'of', node: measure.of }, { name: 'days', node: measure.days }]
   }
 }

@@ -10,6 +10,8 @@ export interface Moment<A> {
   readonly earliest: Day
   readonly on: Day
   readonly seen: Day
+  /** From this day on another stands in its place: it is in no window that ends on it or later. */
+  readonly until?: Day
   readonly is: A
   readonly evidence: () => Evidence
 }

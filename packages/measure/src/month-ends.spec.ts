@@ -3,25 +3,37 @@ import { describe, expect, it } from 'vitest'
 import { dayFromIso, earliestDay, formatDay, formatMonth, latestDay, monthEnd, monthOf } from '@kinfold/calendar'
 import type { Day, Month } from '@kinfold/calendar'
 import { indexFrom, monthsHolding, windowOf } from './index.js'
-import type { Basis, FlowBasis } from './index.js'
+import type { Basis, FlowBasis, Measure } from './index.js'
 
 const day = (text: string): Day => dayFromIso(text) as Day
 const march2018 = monthOf(day('2018-03-31'))
 
 describe('the days that a figure looks at', () => {
-  it.each<[Basis, string, string, string]>([
+  it.each<[FlowBasis, string, string, string]>([
     ['month', '2018-03', '2018-03-01', '2018-03-31'],
     ['month', '2016-02', '2016-02-01', '2016-02-29'],
     ['year to date', '2018-03', '2017-04-01', '2018-03-31'],
     ['year to date', '2018-04', '2018-04-01', '2018-04-30'],
     ['year to date', '2018-12', '2018-04-01', '2018-12-31'],
     ['year to date', '2019-01', '2018-04-01', '2019-01-31'],
-    ['month end', '2018-03', '2018-03-31', '2018-03-31'],
-    ['rolling 12 months', '2018-03', '2018-03-31', '2018-03-31'],
-    ['term end', '2018-07', '2018-07-31', '2018-07-31']
+    ['rolling 12 months', '2018-03', '2017-04-01', '2018-03-31'],
+    ['rolling 12 months', '2018-02', '2017-03-01', '2018-02-28'],
+    ['pooled 3 years', '2018-03', '2015-04-01', '2018-03-31'],
+    ['pooled 3 years', '2018-04', '2016-04-01', '2018-04-30'],
+    ['pooled 3 years', '2019-01', '2016-04-01', '2019-01-31']
   ])('%s, %s: from %s to %s, both included', (basis, month, from, to) => {
-    const window = windowOf(basis, monthOf(day(`${month}-01`)))
+    const window = windowOf({ shape: 'count of moments', basis }, monthOf(day(`${month}-01`)))
     expect([formatDay(window.from), formatDay(window.to)]).toEqual([from, to])
+  })
+
+  it.each<[Measure['shape'], Basis, string, string]>([
+    ['share of children', 'month end', '2018-03', '2018-03-31'],
+    ['count of children', 'rolling 12 months', '2018-03', '2018-03-31'],
+    ['rate of children', 'month end', '2018-02', '2018-02-28'],
+    ['share of children', 'term end', '2018-07', '2018-07-31']
+  ])('%s, %s, %s: %s alone', (shape, basis, month, on) => {
+    const window = windowOf({ shape, basis }, monthOf(day(`${month}-01`)))
+    expect([formatDay(window.from), formatDay(window.to)]).toEqual([on, on])
   })
 })
 
@@ -33,18 +45,22 @@ describe('the months whose window holds a day', () => {
     ['year to date', '2018-04-01', '2018-04', '2019-04'],
     ['year to date', '2018-04-30', '2018-04', '2019-04'],
     ['year to date', '2018-12-31', '2018-12', '2019-04'],
-    ['year to date', '2019-01-01', '2019-01', '2019-04']
+    ['year to date', '2019-01-01', '2019-01', '2019-04'],
+    ['rolling 12 months', '2018-03-01', '2018-03', '2019-03'],
+    ['rolling 12 months', '2018-03-31', '2018-03', '2019-03'],
+    ['pooled 3 years', '2018-03-31', '2018-03', '2020-04'],
+    ['pooled 3 years', '2018-04-01', '2018-04', '2021-04']
   ])('%s: %s is in those from %s up to, and not including, %s', (basis, text, from, to) => {
     const months = monthsHolding(basis, day(text))
     expect([formatMonth(months.from), formatMonth(months.to)]).toEqual([from, to])
   })
 
-  it.each<FlowBasis>(['month', 'year to date'])('%s: are exactly those whose window reaches from before it to after it', basis => {
+  it.each<FlowBasis>(['month', 'year to date', 'rolling 12 months', 'pooled 3 years'])('%s: are exactly those whose window reaches from before it to after it', basis => {
     fc.assert(
       fc.property(fc.integer({ min: 16_000, max: 19_000 }), number => {
         const { from, to } = monthsHolding(basis, number as Day)
-        for (let month = from - 14; month < to + 14; month += 1) {
-          const window = windowOf(basis, month as Month)
+        for (let month = from - 40; month < to + 40; month += 1) {
+          const window = windowOf({ shape: 'count of moments', basis }, month as Month)
           expect(window.from <= number && number <= window.to).toBe(from <= month && month < to)
         }
       })

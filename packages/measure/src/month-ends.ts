@@ -1,6 +1,6 @@
-import { financialYearEnd, financialYearStart, monthEnd, monthOf, monthStart, addToMonth } from '@kinfold/calendar'
+import { addToMonth, financialYearStart, firstMonthOfFinancialYear, monthEnd, monthOf, monthStart } from '@kinfold/calendar'
 import type { Day, Month } from '@kinfold/calendar'
-import type { Basis, FlowBasis } from './measure.js'
+import type { FlowBasis, Measure } from './measure.js'
 
 /** The month ends that figures are asked for: `count` of them from `first` on. */
 export interface MonthEnds {
@@ -14,18 +14,33 @@ export const indexFrom = (ends: MonthEnds, day: Day): number => {
   return index < 0 ? 0 : index > ends.count ? ends.count : index
 }
 
-/** The days that a figure on a basis looks at, both ends included. A measure of children looks at its month end. */
-export const windowOf = (basis: Basis, month: Month): { readonly from: Day; readonly to: Day } => {
+const monthsInAYear = 12
+
+/** The days that a measure looks at, both ends included. One of children looks at its month end; what a rolling window holds is its clauses' to say. */
+export const windowOf = ({ shape, basis }: Pick<Measure, 'shape' | 'basis'>, month: Month): { readonly from: Day; readonly to: Day } => {
   const to = monthEnd(month)
+  switch (shape) {
+    case 'share of children':
+    case 'count of children':
+    case 'rate of children':
+      return { from: to, to }
+    case 'count of moments':
+    case 'share of moments':
+    case 'mean of days':
+      return { from: windowStart(basis as FlowBasis, month), to }
+  }
+}
+
+const windowStart = (basis: FlowBasis, month: Month): Day => {
   switch (basis) {
     case 'month':
-      return { from: monthStart(month), to }
+      return monthStart(month)
     case 'year to date':
-      return { from: financialYearStart(to), to }
-    case 'month end':
+      return financialYearStart(monthEnd(month))
     case 'rolling 12 months':
-    case 'term end':
-      return { from: to, to }
+      return monthStart(addToMonth(month, 1 - monthsInAYear))
+    case 'pooled 3 years':
+      return monthStart(addToMonth(firstMonthOfFinancialYear(month), -2 * monthsInAYear))
   }
 }
 
@@ -36,6 +51,10 @@ export const monthsHolding = (basis: FlowBasis, day: Day): { readonly from: Mont
     case 'month':
       return { from, to: addToMonth(from, 1) }
     case 'year to date':
-      return { from, to: addToMonth(monthOf(financialYearEnd(day)), 1) }
+      return { from, to: addToMonth(firstMonthOfFinancialYear(from), monthsInAYear) }
+    case 'rolling 12 months':
+      return { from, to: addToMonth(from, monthsInAYear) }
+    case 'pooled 3 years':
+      return { from, to: addToMonth(firstMonthOfFinancialYear(from), 3 * monthsInAYear) }
   }
 }

@@ -1,12 +1,14 @@
 import { compile } from './compile.js'
 import { contribute } from './contribute.js'
+import { addToMonth } from '@kinfold/calendar'
+import type { Month } from '@kinfold/calendar'
 import { figureOf } from './figure.js'
 import type { Figure } from './figure.js'
 import { partsOf } from './measure.js'
 import type { Measure } from './measure.js'
 import type { MonthEnds } from './month-ends.js'
 import type { Subject } from './subject.js'
-import { settle } from './switches.js'
+import { settleMeasure } from './settled-measure.js'
 import type { Settings } from './switches.js'
 import { emptyTally, totals } from './tally.js'
 import type { Tally } from './tally.js'
@@ -21,8 +23,13 @@ export interface Run {
   readonly tally: (code: string) => Tally | undefined
 }
 
-export const startRun = (measures: readonly Measure[], settings: Settings, ends: MonthEnds): Run => {
-  const parts = measures.map(measure => partsOf(measure).map(part => settle(part, settings, measure.code)))
+/** Numbers that the records do not hold, such as a population, by the name of the series and the month; `undefined` where the series has none. */
+export type References = ReadonlyMap<string, (month: Month) => number | undefined>
+
+/** Starts a run of measures under a policy's settings; `references` give what rates are taken of. */
+export const startRun = (written: readonly Measure[], settings: Settings, ends: MonthEnds, references: References = new Map()): Run => {
+  const measures = written.map(measure => settleMeasure(measure, settings))
+  const parts = measures.map(measure => partsOf(measure).map(({ node }) => node))
   const program = compile(parts.flat())
   const slots: number[][] = []
   let next = 0
@@ -49,7 +56,11 @@ export const startRun = (measures: readonly Measure[], settings: Settings, ends:
       if (known !== undefined) return known
       const measure = measures[place(code)]
       const tally = tallies[place(code)]
-      const figures = measure === undefined || tally === undefined ? [] : totals(tally, ends).map(numbers => figureOf(measure, numbers))
+      const population = measure?.shape === 'rate of children' ? references.get(measure.per) : undefined
+      const figures =
+        measure === undefined || tally === undefined
+          ? []
+          : totals(tally, ends).map((numbers, index) => figureOf(measure, numbers, population?.(addToMonth(ends.first, index))))
       summed.set(code, figures)
       return figures
     },

@@ -2,70 +2,65 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ageOn, birthday, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
-import { isExact, noEvidence, stepOn, stepsOfAges, stepsOfEpisodes, truthOn, whereStep } from './index.js'
-import type { Episode, Episodes, Steps } from './index.js'
+import { isExact, noEvidence, stepOn, stepsOfAges, stepsOfLabels, truthOn, whereStep } from './index.js'
+import type { Labelled, Steps } from './index.js'
 import { askedDays, isNormal, someSpans } from './spans-for-tests.laws.js'
 
 const evidence = () => noEvidence
 const day = (number: number): Day => number as Day
 const ordinaryDays = askedDays.filter(each => each < latestDay)
 
-const episode = (from: Day, to: Day, is: string): Episode<string> => ({ earliest: from, from, to, is, evidence })
-const episodes = (items: readonly Episode<string>[], uncovered: Episodes<string>['uncovered'] = []): Episodes<string> => ({
-  items,
-  uncovered,
-  unseenSince: earliestDay,
-  evidence
-})
+const label = (from: Day, to: Day, is: string): Labelled<string> => ({ from, to, is })
 
 /** Steps are written in one way: from the first day on, ascending, no two neighbours alike. */
 const areNormal = ({ from, is }: Steps<unknown>): boolean =>
   from[0] === earliestDay && from.length === is.length && from.every((each, place) => place === 0 || (each > (from[place - 1] as Day) && is[place] !== is[place - 1]))
 
-describe('an attribute that episodes tell', () => {
-  it('is that of the one that began last, of the one before it again when that ends first, and something else where there is none', () => {
-    const steps = stepsOfEpisodes(episodes([episode(day(0), day(9), 'U4'), episode(day(3), day(5), 'T1'), episode(day(20), latestDay, 'K2')]), 'none')
-    expect(steps.from).toEqual([earliestDay, 0, 3, 5, 9, 20])
-    expect(steps.is).toEqual(['none', 'U4', 'T1', 'U4', 'none', 'K2'])
-    expect([-1, 0, 2, 3, 4, 5, 8, 9, 20].map(number => stepOn(steps, day(number)))).toEqual(['none', 'U4', 'U4', 'T1', 'T1', 'U4', 'U4', 'none', 'K2'])
+describe('an attribute that labels tell', () => {
+  it('is that of the label that holds, and something else where there is none', () => {
+    const steps = stepsOfLabels([label(day(0), day(3), 'U4'), label(day(3), day(5), 'T1'), label(day(20), latestDay, 'K2')], [], 'none', evidence)
+    expect(steps.from).toEqual([earliestDay, 0, 3, 5, 20])
+    expect(steps.is).toEqual(['none', 'U4', 'T1', 'none', 'K2'])
+    expect([-1, 0, 2, 3, 4, 5, 19, 20].map(number => stepOn(steps, day(number)))).toEqual(['none', 'U4', 'U4', 'T1', 'T1', 'none', 'none', 'K2'])
   })
 
-  it('does not change where one follows another of the same label', () => {
-    expect(stepsOfEpisodes(episodes([episode(day(0), day(3), 'U4'), episode(day(3), day(5), 'U4')]), null).from).toEqual([earliestDay, 0, 5])
+  it('does not change where one follows another of the same label, nor for one that holds no day', () => {
+    expect(stepsOfLabels([label(day(0), day(3), 'U4'), label(day(3), day(3), 'K2'), label(day(3), day(5), 'U4')], [], null, evidence).from).toEqual([earliestDay, 0, 5])
   })
 
-  it('cannot be known where days are uncovered, unless an episode holds them', () => {
-    const steps = stepsOfEpisodes(episodes([episode(day(2), day(5), 'U4')], [day(0), day(3), day(7), day(8)]), null)
+  it('cannot be known where days are uncovered, unless a label holds them', () => {
+    const steps = stepsOfLabels([label(day(2), day(5), 'U4')], [day(0), day(3), day(7), day(8)], null, evidence)
     expect([-1, 0, 1, 2, 4, 5, 6, 7, 8].map(number => stepOn(steps, day(number)))).toEqual([null, undefined, undefined, 'U4', 'U4', null, null, undefined, null])
   })
 
-  const somewhere = fc.constantFrom(...ordinaryDays)
-  const told = fc
-    .array(fc.tuple(somewhere, fc.oneof(fc.constantFrom(...askedDays), fc.constant(latestDay)), fc.constantFrom('a', 'b', 'c')), { maxLength: 5 })
-    .map(items => [...items].sort(([a], [b]) => a - b).map(([from, to, is]) => episode(from, to, is)))
+  /** Labels between neighbouring ones of some days, so that none overlap. */
+  const told = fc.tuple(fc.uniqueArray(fc.constantFrom(...askedDays), { maxLength: 6 }), fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: 6, maxLength: 6 })).map(([days, names]) => {
+    const edges = [...days].sort((a, b) => a - b)
+    return edges.slice(1).flatMap((to, place) => (names[place] === '' ? [] : [label(edges[place] as Day, to, names[place] as string)]))
+  })
 
-  it('is on each day what the episodes of that day say', () => {
-    let several = 0
+  it('is on each day what the label of that day says', () => {
+    let held = 0
     fc.assert(
       fc.property(told, someSpans, (items, uncovered) => {
-        const steps = stepsOfEpisodes(episodes(items, uncovered), 'none')
+        const steps = stepsOfLabels(items, uncovered, 'none', evidence)
         expect(areNormal(steps)).toBe(true)
         for (const each of ordinaryDays) {
-          const holding = items.filter(({ from, to }) => from <= each && each < to)
+          const holding = items.find(({ from, to }) => from <= each && each < to)
           const hidden = uncovered.some((edge, place) => place % 2 === 0 && edge <= each && each < (uncovered[place + 1] ?? edge))
-          if (holding.length > 1) several += 1
-          expect(stepOn(steps, each)).toBe(holding.length > 0 ? holding.at(-1)?.is : hidden ? undefined : 'none')
+          if (holding !== undefined && hidden) held += 1
+          expect(stepOn(steps, each)).toBe(holding !== undefined ? holding.is : hidden ? undefined : 'none')
         }
       })
     )
-    expect(several).toBeGreaterThan(100)
+    expect(held).toBeGreaterThan(100)
   })
 
   it('passes on the days on which it does so by itself, and possibly where it cannot be known', () => {
     let unknown = 0
     fc.assert(
       fc.property(told, someSpans, fc.subarray(['a', 'b', 'none']), (items, uncovered, passing) => {
-        const steps = stepsOfEpisodes(episodes(items, uncovered), 'none')
+        const steps = stepsOfLabels(items, uncovered, 'none', evidence)
         const clause = whereStep(steps, is => passing.includes(is))
         expect(isNormal(clause.surely) && isNormal(clause.possibly)).toBe(true)
         expect(isExact(clause)).toBe(!steps.is.includes(undefined))

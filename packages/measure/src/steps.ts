@@ -1,7 +1,5 @@
 import { birthday, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
-import { heldOn } from './episodes.js'
-import type { Episodes } from './episodes.js'
 import type { Evidence } from './evidence.js'
 import * as S from './spans.js'
 import { tri } from './tri.js'
@@ -33,19 +31,45 @@ const stepsAt = <A>(days: readonly Day[], isOn: (day: Day) => A | undefined, evi
   return { from, is, evidence }
 }
 
+/** A label that holds from a day up to, and not including, another. */
+export interface Labelled<A> {
+  readonly from: Day
+  readonly to: Day
+  readonly is: A
+}
+
 /**
- * What the episodes say: on each day the label of the one that began last among those that hold it, and `otherwise` where none does.
+ * What labels say that come in order and do not overlap; `otherwise` where none holds.
  *
- * Unknowns: on the days that are uncovered and that no episode holds.
+ * Unknowns: on the days that are uncovered and that no label holds.
  */
-export const stepsOfEpisodes = <A, B>(episodes: Episodes<A>, otherwise: B): Steps<A | B> => {
-  const { items, uncovered, evidence } = episodes
-  const isOn = (day: Day): A | B | undefined => {
-    const held = heldOn(episodes, day)
-    if (held !== undefined) return held.is
-    return S.holds(uncovered, day) ? undefined : otherwise
+export const stepsOfLabels = <A, B>(labels: readonly Labelled<A>[], uncovered: S.Spans, otherwise: B, evidence: (day: Day) => Evidence): Steps<A | B> => {
+  const from: Day[] = []
+  const is: (A | B | undefined)[] = []
+  const add = (begins: Day, value: A | B | undefined): void => {
+    if (from.length > 0 && is[is.length - 1] === value) return
+    from.push(begins)
+    is.push(value)
   }
-  return stepsAt([...items.flatMap(({ from, to }) => [from, to]), ...uncovered], isOn, evidence)
+  const fill = (begins: Day, ends: Day): void => {
+    if (begins >= ends) return
+    if (uncovered.length === 0) return add(begins, otherwise)
+    let reached = begins
+    for (const edge of S.and(uncovered, S.span(begins, ends))) {
+      if (edge > reached) add(reached, S.holds(uncovered, reached) ? undefined : otherwise)
+      reached = edge
+    }
+    if (reached < ends) add(reached, S.holds(uncovered, reached) ? undefined : otherwise)
+  }
+  let reached = earliestDay
+  for (const label of labels) {
+    if (label.from >= label.to) continue
+    fill(reached, label.from)
+    add(label.from, label.is)
+    reached = label.to
+  }
+  fill(reached, latestDay)
+  return { from, is, evidence }
 }
 
 /** The birthday from which a label goes. */
@@ -74,8 +98,20 @@ export const stepOn = <A>({ from, is }: Steps<A>, day: Day): A | undefined => is
 
 /** The days on which the attribute passes. Where it cannot be known it possibly does. */
 export const whereStep = <A>({ from, is }: Steps<A>, passes: (is: A) => boolean): Tri => {
-  const days = (chosen: (value: A | undefined) => boolean): S.Spans =>
-    S.unionOf(from.flatMap((begins, place) => (chosen(is[place]) ? [{ from: begins, to: from[place + 1] ?? latestDay }] : [])))
-  const surely = days(value => value !== undefined && passes(value))
-  return is.includes(undefined) ? tri(surely, days(value => value === undefined || passes(value))) : tri(surely, surely)
+  const surely: Day[] = []
+  const possibly: Day[] = []
+  let exact = true
+  const add = (days: Day[], begins: Day, ends: Day): void => {
+    if (days[days.length - 1] === begins) days[days.length - 1] = ends
+    else days.push(begins, ends)
+  }
+  for (let place = 0; place < from.length; place += 1) {
+    const value = is[place]
+    const [begins, ends] = [from[place] as Day, from[place + 1] ?? latestDay]
+    if (value === undefined) exact = false
+    else if (!passes(value)) continue
+    else add(surely, begins, ends)
+    add(possibly, begins, ends)
+  }
+  return exact ? tri(surely, surely) : tri(surely, possibly)
 }

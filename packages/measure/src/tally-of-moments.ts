@@ -8,12 +8,13 @@ import type { Adding } from './tally.js'
 import { meanColumn, shareColumn } from './tally-columns.js'
 import type { Truth } from './truth.js'
 
-const monthsInAYear = 12
+/** The longest stretch of month ends whose windows hold one day. */
+const longestWindow: Readonly<Record<FlowBasis, number>> = { month: 1, 'year to date': 12, 'rolling 12 months': 12, 'pooled 3 years': 36 }
 
 /** Whether no month end asked for has a moment in its window. */
 const isElsewhere = ({ ends }: Adding, basis: FlowBasis, { earliest, on }: Moment<unknown>): boolean => {
   const index = monthOf(on) - ends.first
-  if (index < 0) return basis === 'month' || index < -monthsInAYear
+  if (index < 0) return index <= -longestWindow[basis]
   return index >= ends.count && monthOf(earliest) - ends.first >= ends.count
 }
 
@@ -29,12 +30,15 @@ interface Windows {
   readonly possibly: Places
 }
 
-const windowsOf = ({ ends }: Adding, basis: FlowBasis, { earliest, on }: Moment<unknown>): Windows => {
+const windowsOf = ({ ends }: Adding, basis: FlowBasis, { earliest, on, until }: Moment<unknown>): Windows => {
   const at = (month: Month): number => Math.min(Math.max(month - ends.first, 0), ends.count)
   const last = monthsHolding(basis, on)
   const first = earliest === on ? last : monthsHolding(basis, earliest)
-  const from = at(last.from)
-  return { surely: { from, to: first.to > last.from ? at(first.to) : from }, possibly: { from: at(first.from), to: at(last.to) } }
+  const stands = until === undefined ? last.to : monthOf(until)
+  const to = at(stands < last.to ? stands : last.to)
+  const from = Math.min(at(last.from), to)
+  const surelyTo = first.to > last.from ? Math.min(at(first.to), to) : from
+  return { surely: { from, to: surelyTo }, possibly: { from: Math.min(at(first.from), to), to } }
 }
 
 const add = (adding: Adding, columns: readonly number[], { from, to }: Places, amount = 1): void => {
@@ -56,24 +60,35 @@ const eachAsked = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, 
 
 const { met, base, gain, drop, unknown } = shareColumn
 
-/** Moments in a count. */
-export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>): void => {
-  eachAsked(adding, basis, moments, windows => {
+/** Moments in a count: those of which `who` is true, where it is asked. */
+export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[] | undefined): void => {
+  eachAsked(adding, basis, moments, (windows, index) => {
+    const value = who === undefined ? true : who[index]
+    if (value === false) return
+    if (value === undefined) {
+      add(adding, [gain, unknown], windows.possibly)
+      return
+    }
     add(adding, [met], windows.surely)
     addWherePossible(adding, [gain, unknown], windows)
   })
 }
 
-/** Moments in a share, among those met where `who` is true of them. */
-export const addSharedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[]): void => {
+/** The columns of a moment that may be in the base, and is met, is not, or may be. */
+const whereUncertain = (value: Truth): readonly number[] => (value === undefined ? [gain, drop, unknown] : [value ? gain : drop, unknown])
+
+/** Moments in a share, among those met where `who` is true of them; of all, or of those of which `among` is true, where it is asked. */
+export const addSharedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[], among: readonly Truth[] | undefined): void => {
   eachAsked(adding, basis, moments, (windows, index) => {
     const value = who[index]
-    if (value === undefined) {
-      add(adding, [gain, drop, unknown], windows.possibly)
+    const scope = among === undefined ? true : among[index]
+    if (scope === false) return
+    if (scope === undefined || value === undefined) {
+      add(adding, whereUncertain(value), windows.possibly)
       return
     }
     add(adding, value ? [met, base] : [base], windows.surely)
-    addWherePossible(adding, [value ? gain : drop, unknown], windows)
+    addWherePossible(adding, whereUncertain(value), windows)
   })
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, earliestDay, latestDay, monthEnd, monthOf } from '@kinfold/calendar'
 import type { Day, Month } from '@kinfold/calendar'
 import { contribute, emptyTally, tallyGroup, totals, truthOn, windowOf } from './index.js'
-import type { Basis, FlowBasis, Measure, Moment, MonthEnds, Moments, Quantity, Spans, Tally, Tri, Truth } from './index.js'
+import type { FlowBasis, Measure, Moment, MonthEnds, Moments, Quantity, Spans, Tally, Tri, Truth } from './index.js'
 import { countOfChildren, countOfMoments, meanOfDays, momentOn, shareOfChildren, shareOfMoments } from './measures-for-tests.laws.js'
 
 const firstOf2014 = 16_071
@@ -25,8 +25,11 @@ const clauses: fc.Arbitrary<Tri> = fc.oneof(
 )
 
 const moments: fc.Arbitrary<Moments<null>> = fc
-  .array(fc.tuple(days, fc.oneof(fc.constant(0), fc.nat({ max: 40 }), fc.nat({ max: 800 }))), { maxLength: 5 })
-  .map(found => ({ items: found.map(([on, before]) => momentOn(on, addDays(on, -before))), uncovered: [] }))
+  .array(fc.tuple(days, fc.oneof(fc.constant(0), fc.nat({ max: 40 }), fc.nat({ max: 800 })), fc.option(fc.nat({ max: 500 }), { freq: 2, nil: undefined })), { maxLength: 5 })
+  .map(found => ({
+    items: found.map(([on, before, later]) => ({ ...momentOn(on, addDays(on, -before)), ...(later === undefined ? {} : { until: addDays(on, later) }) })),
+    uncovered: []
+  }))
 
 const truths = fc.array(fc.constantFrom<Truth[]>(true, false, undefined), { minLength: 5, maxLength: 5 })
 const quantities: fc.Arbitrary<readonly Quantity[]> = fc.array(
@@ -34,9 +37,10 @@ const quantities: fc.Arbitrary<readonly Quantity[]> = fc.array(
   { minLength: 5, maxLength: 5 }
 )
 
-/** Whether a moment is in a window: for sure where every day it may have been on is. */
-const isIn = (moment: Moment<unknown>, basis: Basis, month: Month): Truth => {
-  const window = windowOf(basis, month)
+/** Whether a moment is in a window: for sure where every day it may have been on is; not once another stands in its place. */
+const isIn = (moment: Moment<unknown>, measure: Measure, month: Month): Truth => {
+  const window = windowOf(measure, month)
+  if (moment.until !== undefined && moment.until <= window.to) return false
   const inside = Array.from({ length: moment.on - moment.earliest + 1 }, (_, place) => moment.earliest + place).map(day => window.from <= day && day <= window.to)
   return inside.every(Boolean) ? true : inside.some(Boolean) ? undefined : false
 }
@@ -65,22 +69,28 @@ const sum = (all: readonly Numbers[]): Numbers => all.reduce<Numbers>((a, b) => 
 const atMonthEnd = (measure: Measure, values: readonly unknown[], month: Month): Numbers => {
   const day = monthEnd(month)
   if (measure.shape === 'share of children') return ofOneInAShare(truthOn(values[0] as Tri, day), truthOn(values[1] as Tri, day))
-  if (measure.shape === 'count of children') return ofOneInACount(truthOn(values[0] as Tri, day))
+  if (measure.shape === 'count of children' || measure.shape === 'rate of children') return ofOneInACount(truthOn(values[0] as Tri, day))
   const { items } = values[0] as Moments<null>
-  const inWindow = items.map(moment => isIn(moment, measure.basis, month))
-  if (measure.shape === 'count of moments') return sum(inWindow.map(ofOneInACount))
+  const inWindow = items.map(moment => isIn(moment, measure, month))
+  const truth = (part: number, place: number): Truth => (values[part] as readonly Truth[])[place]
+  const given = (each: Truth, other: Truth): Truth => (each === false || other === false ? false : each === true && other === true ? true : undefined)
+  if (measure.shape === 'count of moments') return sum(inWindow.map((each, place) => ofOneInACount(measure.who === undefined ? each : given(each, truth(1, place)))))
   if (measure.shape === 'mean of days') return sum(inWindow.map((each, place) => ofOneInAMean(each, (values[1] as readonly Quantity[])[place] as Quantity)))
-  return sum(inWindow.map((each, place) => ofOneInAShare(each, (values[1] as readonly Truth[])[place])))
+  if ('among' in measure && measure.among !== undefined) return sum(inWindow.map((each, place) => ofOneInAShare(given(each, truth(1, place)), truth(2, place))))
+  return sum(inWindow.map((each, place) => ofOneInAShare(each, truth(1, place))))
 }
 
-const bases: readonly FlowBasis[] = ['month', 'year to date']
+const bases: readonly FlowBasis[] = ['month', 'year to date', 'rolling 12 months', 'pooled 3 years']
+const { who } = shareOfMoments('month')
 
 const shapes: readonly (readonly [name: string, measure: Measure, values: fc.Arbitrary<readonly unknown[]>])[] = [
   ['a share of children', shareOfChildren, fc.tuple(clauses, clauses)],
   ['a count of children', countOfChildren, fc.tuple(clauses)],
   ...bases.flatMap(basis => [
     [`a count of moments, ${basis}`, countOfMoments(basis), fc.tuple(moments)] as const,
+    [`a count of moments that something holds of, ${basis}`, { ...countOfMoments(basis), who }, fc.tuple(moments, truths)] as const,
     [`a share of moments, ${basis}`, shareOfMoments(basis), fc.tuple(moments, truths)] as const,
+    [`a share of moments among some, ${basis}`, { ...shareOfMoments(basis), among: who }, fc.tuple(moments, truths, truths)] as const,
     [`a mean of days, ${basis}`, meanOfDays(basis), fc.tuple(moments, quantities)] as const
   ])
 ]

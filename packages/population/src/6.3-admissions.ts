@@ -1,4 +1,4 @@
-import { admissions, corporateParentingReport, countedOnceAYear, shortBreaksLeftOut } from '@kinfold/clauses'
+import { admissionsCounted, corporateParentingReport, countedOnceAYear, shortBreaksLeftOut } from '@kinfold/clauses'
 import { countOfMoments } from '@kinfold/measure'
 
 /** The number of admissions into care in the month. A child admitted twice in the month counts twice. */
@@ -8,9 +8,10 @@ export const admissionsIntoCare = countOfMoments({
   good: 'info',
   unit: 'count',
   basis: 'month',
+  basisSwitch: 'flowWindow',
   sources: [corporateParentingReport('6.3'), shortBreaksLeftOut, countedOnceAYear],
   needs: ['episodes'],
-  of: admissions,
+  of: admissionsCounted,
   examples: [
     {
       says: 'care that begins on the first day of the month is an admission in it',

@@ -1,4 +1,4 @@
-import { ceasings, corporateParentingReport, countedOnceAYear, shortBreaksLeftOut } from '@kinfold/clauses'
+import { ceasingsCounted, corporateParentingReport, countedOnceAYear, shortBreaksLeftOut } from '@kinfold/clauses'
 import { countOfMoments } from '@kinfold/measure'
 
 /** The number of times a child ceased to be looked after in the month: a period of care ended with a final reason. */
@@ -8,9 +8,10 @@ export const ceasedToBeLookedAfter = countOfMoments({
   good: 'high',
   unit: 'count',
   basis: 'month',
+  basisSwitch: 'flowWindow',
   sources: [corporateParentingReport('6.4'), shortBreaksLeftOut, countedOnceAYear],
   needs: ['episodes'],
-  of: ceasings,
+  of: ceasingsCounted,
   examples: [
     {
       says: 'care that ended on the first day of the month ceased in it',

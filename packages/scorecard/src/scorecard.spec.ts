@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { local, policyWith } from '@kinfold/clauses'
-import { subjectOfExample } from '@kinfold/measure'
+import { settleMeasure, subjectOfExample } from '@kinfold/measure'
 import type { Figure } from '@kinfold/measure'
 import type { Instant } from '@kinfold/vocabulary'
 import { indicatorOf, indicators, printFigure, startScorecard } from './index.js'
@@ -72,7 +72,7 @@ describe('a scorecard', () => {
     const found = run.figure('6.8', month('2018-03'))
     expect(found?.exact).toMatchObject({ numerator: 0, denominator: 1, low: { numerator: 0, denominator: 1 } })
     expect(found?.printed).toEqual(run.scorecard(march).figures.find(({ code }) => code === '6.8'))
-    expect(found?.measure).toBe(indicator('6.8'))
+    expect(found?.measure).toEqual(settleMeasure(indicator('6.8'), local.settings))
     expect(run.figure('9.9', march)).toBeUndefined()
     expect(run.figure('6.8', month('2018-05'))).toBeUndefined()
   })

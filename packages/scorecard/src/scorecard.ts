@@ -3,8 +3,8 @@ import type { Month } from '@kinfold/calendar'
 import { policyWords } from '@kinfold/clauses'
 import type { Policy } from '@kinfold/clauses'
 import type { TableCoverage } from '@kinfold/journey'
-import { startRun } from '@kinfold/measure'
-import type { Basis, Figure, Measure, MonthEnds, Subject, Unit } from '@kinfold/measure'
+import { settleMeasure, startRun } from '@kinfold/measure'
+import type { Basis, Figure, Measure, MonthEnds, References, Subject, Unit } from '@kinfold/measure'
 import type { Instant } from '@kinfold/vocabulary'
 import { stateOf } from './figure-state.js'
 import type { FigureState } from './figure-state.js'
@@ -49,6 +49,8 @@ export interface ScorecardRequest {
   readonly policy: Policy
   readonly coverage: TableCoverage
   readonly measures?: readonly Measure[]
+  /** What rates are taken of; without it they are not recorded. */
+  readonly references?: References
 }
 
 /** A figure before and after rounding. */
@@ -79,7 +81,7 @@ const numbersOf = (measure: Measure, state: FigureState, figure: Figure): Printe
   return { numerator, denominator, value: state === 'stated' ? low : null, low, high, unknown }
 }
 
-/** A figure as it is shown for a month. */
+/** A figure as it is shown for a month, of a measure as a policy has settled it. */
 export const printFigure = (measure: Measure, month: Month, coverage: TableCoverage, figure: Figure): PrintedFigure => {
   const { code, title, unit, basis } = measure
   const state = stateOf(measure, month, coverage, figure)
@@ -88,8 +90,9 @@ export const printFigure = (measure: Measure, month: Month, coverage: TableCover
 
 /** Starts the scorecards of an authority over the months asked for; its children are added one by one. */
 export const startScorecard = (request: ScorecardRequest): ScorecardRun => {
-  const { authority, months, knownAt, policy, coverage, measures = indicators } = request
-  const run = startRun(measures, policy.settings, months)
+  const { authority, months, knownAt, policy, coverage, references } = request
+  const measures = (request.measures ?? indicators).map(measure => settleMeasure(measure, policy.settings))
+  const run = startRun(measures, policy.settings, months, references)
   const figure = (measure: Measure, month: Month): FigureInMonth | undefined => {
     const exact = run.figures(measure.code)[month - months.first]
     return exact === undefined ? undefined : { measure, month, exact, printed: printFigure(measure, month, coverage, exact) }

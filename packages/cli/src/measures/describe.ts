@@ -1,12 +1,12 @@
 import { policyWords, switches } from '@kinfold/clauses'
 import type { Policy } from '@kinfold/clauses'
-import { definitionHash, figureOfExample, partsOf, say, sentenceOf, settle, switchesOf } from '@kinfold/measure'
-import type { Example, Measure, Node } from '@kinfold/measure'
+import { definitionHash, figureOfExample, partsOf, say, sentenceOf, settleMeasure, switchesOf } from '@kinfold/measure'
+import type { Example, Measure, Node, PartName } from '@kinfold/measure'
 import { formatMonth } from '@kinfold/calendar'
 
 /** A part of a definition in words; `level` 0 is the whole part, 1 what it is made of, and so on. */
 export interface DefinitionRow {
-  readonly part: 'of' | 'who' | 'days'
+  readonly part: PartName
   readonly level: number
   readonly clause: string
 }
@@ -16,23 +16,9 @@ const rowsOf = (part: DefinitionRow['part'], node: Node<unknown>, level = 0): re
   ...node.kids.flatMap(kid => rowsOf(part, kid, level + 1))
 ]
 
-const partNames = (measure: Measure): readonly DefinitionRow['part'][] => {
-  switch (measure.shape) {
-    case 'share of children':
-    case 'share of moments':
-      return ['of', 'who']
-    case 'count of children':
-      return ['who']
-    case 'count of moments':
-      return ['of']
-    case 'mean of days':
-      return ['of', 'days']
-  }
-}
-
 const exampleOf = (measure: Measure, policy: Policy) => (example: Example) => {
   const figure = figureOfExample(measure, example, policy.settings)
-  const { born, episodes, reviews, matched, coveredFrom } = example.child
+  const { born, episodes, reviews, matched, decisions, missing, described: header, coveredFrom } = example.child
   return {
     says: example.says,
     month: example.month,
@@ -41,26 +27,31 @@ const exampleOf = (measure: Measure, policy: Policy) => (example: Example) => {
     episodes,
     reviews: reviews ?? [],
     matched: matched ?? [],
+    decisions: decisions ?? [],
+    missing: missing ?? [],
+    described: header ?? null,
     coveredFrom: coveredFrom ?? null,
     gives: { numerator: figure.numerator ?? null, denominator: figure.denominator ?? null, unknown: figure.unknown }
   }
 }
+
+/** The switch that names the basis, where there is one. */
+const basisSwitchOf = (measure: Measure): readonly string[] => ('basisSwitch' in measure && measure.basisSwitch !== undefined ? [measure.basisSwitch] : [])
 
 /** An indicator in one line. */
 export const listed = ({ code, title, unit, basis, good }: Measure) => ({ code, title, unit, basis, good })
 
 /** All there is to say of an indicator under a policy. Its examples are worked out anew. */
 export const described = (measure: Measure, policy: Policy) => {
-  const parts = partsOf(measure)
-  const used = new Set(parts.flatMap(part => [...switchesOf(part)]))
-  const names = partNames(measure)
+  const settled = settleMeasure(measure, policy.settings)
+  const used = new Set([...partsOf(measure).flatMap(({ node }) => [...switchesOf(node)]), ...basisSwitchOf(measure)])
   const { inForce } = measure
   return {
-    ...listed(measure),
+    ...listed(settled),
     shape: measure.shape,
     policy: policyWords(policy),
     sentence: sentenceOf(measure, policy.settings),
-    definition: parts.flatMap((part, place) => rowsOf(names[place] ?? 'of', settle(part, policy.settings, measure.code))),
+    definition: partsOf(settled).flatMap(({ name, node }) => rowsOf(name, node)),
     definitionHash: definitionHash(measure, policy.settings),
     switches: switches
       .filter(({ name }) => used.has(name))

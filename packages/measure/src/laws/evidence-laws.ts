@@ -3,14 +3,14 @@ import { effectiveDay } from '@kinfold/journey'
 import type { TableCoverage } from '@kinfold/journey'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import { explainAt, explainOn } from '../explain.js'
-import { mergeEvidence, noEvidence } from '../evidence.js'
+import { mergeEvidence } from '../evidence.js'
 import type { Evidence, Silence } from '../evidence.js'
 import { partsOf } from '../measure.js'
 import type { Measure } from '../measure.js'
 import type { Moments } from '../moments.js'
 import { valueOf } from '../compile.js'
 import type { Clause } from '../operators.js'
-import { settle } from '../switches.js'
+import { settleMeasure } from '../settled-measure.js'
 import type { Settings } from '../switches.js'
 import { truthOn } from '../tri.js'
 import { subjectOf } from './law.js'
@@ -81,14 +81,14 @@ export interface OccasionQuestion {
 
 /** A measure's occasions, each with its day, what is said of it, and the evidence for both. */
 const occasionsOf = ({ child, coverage, measure, settings }: OccasionQuestion) => {
-  const [of, each] = partsOf(measure).map(part => settle(part, settings, measure.code))
+  const [of, ...others] = partsOf(settleMeasure(measure, settings)).map(({ node }) => node)
   const subject = subjectOf(child, coverage)
   if (of === undefined) return []
-  const said = each === undefined ? undefined : (valueOf(each, subject) as readonly unknown[])
-  const explain = each === undefined ? undefined : explainAt(each, subject)
+  const said = others.map(each => valueOf(each, subject) as readonly unknown[])
+  const explain = others.map(each => explainAt(each, subject))
   return (valueOf(of, subject) as Moments<unknown>).items.map((moment, index) => ({
-    text: JSON.stringify([moment.earliest, moment.on, said?.[index] ?? null]),
-    evidence: mergeEvidence([moment.evidence(), explain?.(index).evidence ?? noEvidence])
+    text: JSON.stringify([moment.earliest, moment.on, moment.until ?? null, ...said.map(each => each[index] ?? null)]),
+    evidence: mergeEvidence([moment.evidence(), ...explain.map(at => at(index).evidence)])
   }))
 }
 
