@@ -69,6 +69,29 @@ export const corpus: readonly CorpusChild[] = [
   { about: 'adopted from a placement that is not adoptive', born: '2014-05-01', episodes: ['2015-01-10 2017-07-14 S E1 U4 E11'], matched: ['2016-08-01'] },
   { about: 'adopted without a placement order', born: '2014-05-01', episodes: ['2015-01-10 2016-09-01 S V2 U4 X1', '2016-09-01 2017-07-14 P V2 A4 E11'], matched: ['2016-08-01'] },
   { about: 'placed for adoption before the order', born: '2014-05-01', episodes: ['2015-01-10 2016-09-01 S V2 A4 X1', '2016-09-01 2017-07-14 L E1 A6 E11'], matched: ['2014-12-01'] },
+  {
+    about: 'adopted within a year of a decision that replaced a reversed one',
+    born: '2014-05-01',
+    episodes: ['2015-01-10 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2017-07-14 P E1 A6 E11'],
+    matched: ['2016-08-01 0'],
+    decisions: ['2015-06-01 2015-12-01', '2016-07-14']
+  },
+  {
+    about: 'adopted by the foster carer more than a year after the decision',
+    born: '2013-05-01',
+    episodes: ['2014-01-10 2014-06-01 S C1 U6 X1', '2014-06-01 2016-09-01 P E1 U4 X1', '2016-09-01 2017-07-15 U E1 A5 E12'],
+    matched: ['2016-08-01 1'],
+    decisions: ['2015-09-02', '2017-08-01']
+  },
+  {
+    about: 'adopted after a placement for adoption that broke down, the decision reversed on the day of the order',
+    born: '2013-05-01',
+    episodes: ['2014-01-10 2015-06-01 S E1 U4 X1', '2015-06-01 2015-09-01 P E1 A6 X1', '2015-09-01 2016-03-01 P E1 U4 X1', '2016-03-01 2016-12-31 P E1 A6 E11'],
+    matched: ['2015-05-01 0', '2016-02-01'],
+    decisions: ['2016-01-31 2016-12-31']
+  },
+  { about: 'waiting for adoption, then placed', born: '2016-05-01', episodes: ['2016-10-01 2017-02-01 S C1 U5 X1', '2017-02-01 2018-06-01 L E1 U5 X1', '2018-06-01 - T E1 A5 -'], decisions: ['2017-01-15'] },
+  { about: 'waiting for adoption until the decision was reversed', born: '2012-05-01', episodes: ['2013-10-01 - S E1 U4 -'], decisions: ['2014-01-15 2016-01-15'], coveredFrom: '2013-04-01' },
   { about: 'adopted, in view only from the placement on', born: '2014-05-01', episodes: ['2016-09-01 2017-07-14 P E1 A6 E11'], coveredFrom: '2016-04-01' },
   { about: 'comes into view in mid-care', born: '2010-05-06', episodes: ['2016-04-10 2017-08-01 L C2 U4 X1', '2017-08-01 - P C2 K2 -'], reviews: ['2016-05-01', '2016-09-01', '2017-03-01'], coveredFrom: '2016-04-01' },
   { about: 'comes into view in a hospital', born: '2010-05-06', episodes: ['2016-04-10 2016-04-20 P C2 T1 X1', '2016-04-20 2016-12-01 P C2 U4 X1', '2016-12-01 - P C2 K2 -'] },
