@@ -16,6 +16,11 @@ export interface AdoptionDays {
   readonly evidence: (subject: Subject, order: AdoptionOrder) => Evidence
 }
 
+/** Something true, false or not to be known of an adoption order. */
+export interface AdoptionJudgement extends Omit<AdoptionDays, 'measured'> {
+  readonly judged: (subject: Subject, order: AdoptionOrder, parts: Episodes<PlacementPart>) => Truth
+}
+
 /**
  * The most days that a child's care can last: from birth to the 18th birthday.
  *
@@ -41,6 +46,27 @@ export const atAdoption = ({ name, says, measured, evidence }: AdoptionDays): No
           value: isKnown(withinCare(measured(subject, order, parts.value))),
           evidence: mergeEvidence([order.evidence(), evidence(subject, order)])
         }
+      },
+      say: () => says
+    }),
+    null,
+    [adoptionOrders, placementParts]
+  )
+
+const noneJudged: readonly Truth[] = []
+
+/** What is true of each adoption order. */
+export const ofAdoption = ({ name, says, judged, evidence }: AdoptionJudgement): Node<readonly Truth[]> =>
+  node(
+    primitive<readonly Truth[], readonly [Moments<PeriodOfCare>, Episodes<PlacementPart>]>({
+      name,
+      version: 1,
+      all: (subject, _args, [orders, parts]) =>
+        orders.items.length === 0 ? noneJudged : orders.items.map(order => judged(subject, order, parts)),
+      at: (index, subject, _args, [orders, parts]) => {
+        const order = orders.value.items[index]
+        if (order === undefined) return { value: undefined, evidence: noEvidence }
+        return { value: judged(subject, order, parts.value), evidence: mergeEvidence([order.evidence(), evidence(subject, order)]) }
       },
       say: () => says
     }),

@@ -21,11 +21,12 @@ const factsBy = (episodes: readonly Episode[], day: Day): Evidence['facts'] =>
     return closed !== undefined && to <= day ? [opened, closed] : [opened]
   })
 
-const unseen = (uncovered: Spans, day: Day): readonly Silence[] => {
-  const before = and(uncovered, span(earliestDay, addDays(day, 1)))
+/** The days from one on up to a second, which is included, on which events of these types may have gone unseen: the log does not reach them. */
+export const outOfView = (types: readonly EventType[], uncovered: Spans, since: Day, day: Day): readonly Silence[] => {
+  const before = and(uncovered, span(since, addDays(day, 1)))
   return before.flatMap((from, edge) => {
     const to = before[edge + 1]
-    return edge % 2 === 1 || to === undefined ? [] : [{ types: openings, from, to, covered: false }]
+    return edge % 2 === 1 || to === undefined ? [] : [{ types, from, to, covered: false }]
   })
 }
 
@@ -38,7 +39,7 @@ export const allCareBy = ({ journey }: Subject, uncovered: Spans, day: Day): Evi
   const seen = first === undefined ? latestDay : first.from > day ? first.from : day
   return cite(
     [journey.born?.fact, ...factsBy(journey.episodes, seen)],
-    [{ types: [...openings, ...endings], from: earliestDay, to: addDays(seen, 1), covered: true }, ...unseen(uncovered, day)]
+    [{ types: [...openings, ...endings], from: earliestDay, to: addDays(seen, 1), covered: true }, ...outOfView(openings, uncovered, earliestDay, day)]
   )
 }
 

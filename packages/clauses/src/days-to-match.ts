@@ -2,16 +2,12 @@ import { addDays } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { PeriodOfCare, PlacementPart } from '@kinfold/journey'
 import { cite, holds } from '@kinfold/measure'
-import type { Episodes, Node, Quantity, Subject, Truth } from '@kinfold/measure'
+import type { Episodes, Evidence, Node, Quantity, Subject, Truth } from '@kinfold/measure'
 import { isAmong, placementOrderStatuses } from '@kinfold/vocabulary'
 import { atAdoption } from './adoption-days.js'
 import type { AdoptionOrder } from './adoption-days.js'
+import type { Between } from './days-to-moving-in.js'
 import { uncoveredDays } from './uncovered-days.js'
-
-interface Between {
-  readonly earliest: Day
-  readonly latest: Day
-}
 
 const isOutOfView = (period: PeriodOfCare): boolean => period.earliest < period.from
 
@@ -19,8 +15,15 @@ const isOutOfView = (period: PeriodOfCare): boolean => period.earliest < period.
 const notPlacedBefore = (day: Day, period: PeriodOfCare, parts: Episodes<PlacementPart>): Truth =>
   isOutOfView(period) ? undefined : !parts.items.some(({ is }) => is.adoptive && is.stay.period === period && is.from < day)
 
-const matchesBy = ({ journey }: Subject, order: AdoptionOrder): Subject['journey']['matches'] =>
+export const matchesBy = ({ journey }: Subject, order: AdoptionOrder): Subject['journey']['matches'] =>
   journey.matches.filter(({ on }) => order.is.earliest <= on && on <= order.on)
+
+/** The matches of the period up to the order, and that there was no other. */
+export const matchEvidence = (subject: Subject, order: AdoptionOrder): Evidence =>
+  cite(
+    matchesBy(subject, order).map(({ fact }) => fact),
+    [{ types: ['MatchedWithAdopters'], from: order.is.earliest, to: addDays(order.on, 1), covered: true }]
+  )
 
 /** The day of the match: the last in view, where the return that tells of the adoption is. */
 const matched = (subject: Subject, order: AdoptionOrder): Between => {
@@ -52,9 +55,5 @@ export const daysFromPlacementOrderToMatch: Node<readonly Quantity[]> = atAdopti
   name: 'days from placement order to match',
   says: 'from the first placement order (E1, or a freeing order D1) of the period to the match, a match before it counting 0; children not placed before it',
   measured,
-  evidence: (subject, order) =>
-    cite(
-      matchesBy(subject, order).map(({ fact }) => fact),
-      [{ types: ['MatchedWithAdopters'], from: order.is.earliest, to: addDays(order.on, 1), covered: true }]
-    )
+  evidence: matchEvidence
 })

@@ -6,6 +6,9 @@ import { plainAnswer } from './plain-answer.laws.js'
 import {
   admissions,
   admissionsCounted,
+  adoptedInThreeYears,
+  adoptedSoonerThan,
+  adoptedWithinAYearOfDecision,
   adoptionOrders,
   adoptivePlacements,
   ageBands,
@@ -13,6 +16,7 @@ import {
   categoryOfNeedOn,
   ceasings,
   ceasingsCounted,
+  daysFromCareToAdoptingCarer,
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
   heldByDueDay,
@@ -23,15 +27,24 @@ import {
   lookedAfter,
   lookedAfterFor,
   notYetAged,
+  orWaiting,
+  orWaitingFewerThan,
   periodsOfCare,
   placedForAdoption,
   placedForAdoptionCarryingPreviousFor,
+  placedWithinAYearOfDecision,
   placementParts,
   placements,
   placementProviderOn,
   placementTypeOn,
-  reviewsHeld
+  reviewsHeld,
+  withoutBreakdownBefore
 } from './index.js'
+
+const limits = [
+  { year: 2012, days: 639 },
+  { year: 2017, days: 426 }
+]
 
 const asked: readonly Node<unknown>[] = [
   periodsOfCare,
@@ -63,11 +76,17 @@ const asked: readonly Node<unknown>[] = [
   adoptionOrders,
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
+  daysFromCareToAdoptingCarer,
+  adoptedWithinAYearOfDecision,
+  placedWithinAYearOfDecision,
+  withoutBreakdownBefore,
+  orWaiting(adoptedInThreeYears),
+  orWaitingFewerThan(limits, adoptedSoonerThan(limits, daysFromCareToMovingIn)),
   reviewsHeld,
   heldByDueDay
 ]
 
-const otherwise: Readonly<Record<string, string>> = { shortBreaks: 'in', temporaryMoves: 'end', sameCarerMoves: 'end', occasions: 'once-a-year' }
+const otherwise: Readonly<Record<string, string>> = { shortBreaks: 'in', temporaryMoves: 'end', sameCarerMoves: 'end', occasions: 'once-a-year', waitingChildren: 'in' }
 
 /** The definitions that the corpus is asked, under the policy `local` and with every switch set otherwise, each once. */
 export const questions: readonly Node<unknown>[] = [

@@ -44,6 +44,13 @@ export const switches: readonly Switch[] = [
     default: 'year-to-date',
     says: 'over which adoptions the days of A1, A2 and A10 are averaged',
     source: "A monthly report gives the year so far; the DfE's adoption scorecards pool three years; Annex A lists twelve months"
+  },
+  {
+    name: 'waitingChildren',
+    values: ['out', 'in'],
+    default: 'out',
+    says: 'whether A3 holds, beside the children adopted, those looked after with a decision for adoption in force and not yet placed',
+    source: "The DfE's adoption scorecards speak of children who wait; no source says which of them are counted (methodology, March 2019)"
   }
 ]
 
@@ -51,3 +58,4 @@ export const shortBreaks = setting('shortBreaks')
 export const temporaryMoves = setting('temporaryMoves')
 export const sameCarerMoves = setting('sameCarerMoves')
 export const occasions = setting('occasions')
+export const waitingChildren = setting('waitingChildren')

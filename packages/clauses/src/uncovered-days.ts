@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '@kinfold/calendar'
+import { addDays, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { CoveredDays } from '@kinfold/journey'
 import { and, never, notSpans, or, span, unionOf, without } from '@kinfold/measure'
@@ -39,4 +39,15 @@ export const uncoveredCare = (subject: Subject): Spans => {
   const first = episodes.find(episode => episode.to > episode.from)
   if (first === undefined || first.reasonForNewEpisode === 'S') return outside
   return or(outside, span(birthOf(subject), first.from))
+}
+
+/** The last of some days that lies after one day and not after another. */
+export const lastWithin = (days: Spans, after: Day, upTo: Day): Day | undefined => {
+  for (let edge = days.length - 2; edge >= 0; edge -= 2) {
+    const [from, to] = [days[edge] as Day, days[edge + 1] as Day]
+    if (from > upTo) continue
+    const last = to > upTo ? upTo : addDays(to, -1)
+    return last > after ? last : undefined
+  }
+  return undefined
 }

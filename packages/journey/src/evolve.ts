@@ -1,5 +1,5 @@
 import type { AnyEvent } from '@kinfold/vocabulary'
-import type { JourneyState } from './journey-state.js'
+import type { Fact, JourneyState } from './journey-state.js'
 
 const at = <T extends object>(record: Record<string, T>, key: string): T => (record[key] ??= {} as T)
 
@@ -9,6 +9,20 @@ const oneOf = <F extends AnyEvent>(held: F | undefined, told: F): F => (held ===
 const end = <F extends AnyEvent>(record: Record<string, { ended?: F }>, key: string, told: F): void => {
   const held = at(record, key)
   held.ended = oneOf(held.ended, told)
+}
+
+/** Of two facts the one that took effect first; of one day, always the same one. */
+const earlierOf = <F extends AnyEvent>(held: F | undefined, told: F): F => {
+  if (held === undefined || told.effectiveOn < held.effectiveOn) return told
+  return told.effectiveOn === held.effectiveOn ? oneOf(held, told) : held
+}
+
+/** A decision that was reversed once stays reversed, whatever is told of it later. */
+const reverse = (draft: JourneyState, told: Fact<'AdoptionDecisionReversed'>): void => {
+  const held = at(draft.adoptionDecisions, told.payload.decision)
+  held.ended = earlierOf(held.ended, told)
+  if (held.reversals === undefined) held.reversals = [told]
+  else held.reversals.push(told)
 }
 
 /**
@@ -41,7 +55,7 @@ export const evolve = (draft: JourneyState, event: AnyEvent): void => {
       at(draft.adoptionDecisions, event.factId).began = event
       return
     case 'AdoptionDecisionReversed':
-      end(draft.adoptionDecisions, event.payload.decision, event)
+      reverse(draft, event)
       return
     case 'MatchedWithAdopters':
     case 'AdoptersDescribed':

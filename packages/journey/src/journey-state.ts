@@ -18,13 +18,21 @@ export interface SpellFacts<B extends EventType, E extends EventType> {
   ended?: Fact<E>
 }
 
+/**
+ * A decision that the child should be placed for adoption. Of several reversals that were told of it the earliest ended it; `reversals` has them all,
+ * in no order.
+ */
+export interface DecisionFacts extends SpellFacts<'AdoptionDecisionMade', 'AdoptionDecisionReversed'> {
+  reversals?: Fact<'AdoptionDecisionReversed'>[]
+}
+
 /** All that one child's events say, gathered by what they are about; nothing is judged here. The lists are in no order. */
 export interface JourneyState {
   born?: Fact<'Born'>
   described?: Fact<'ChildDescribed'>
   episodes: Record<string, EpisodeFacts>
   reviews: Fact<'ReviewHeld'>[]
-  adoptionDecisions: Record<string, SpellFacts<'AdoptionDecisionMade', 'AdoptionDecisionReversed'>>
+  adoptionDecisions: Record<string, DecisionFacts>
   matches: Fact<'MatchedWithAdopters' | 'AdoptersDescribed'>[]
   absences: Record<string, SpellFacts<'WentMissing', 'ReturnedFromMissing'>>
   allocations: Record<string, SpellFacts<'SocialWorkerAllocated', 'SocialWorkerAllocationEnded'>>

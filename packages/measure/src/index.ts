@@ -33,6 +33,7 @@ export type {
   ShareOfChildren,
   ShareOfMoments,
   StockBasis,
+  Threshold,
   Unit
 } from './measure.js'
 export type { Moment, Moments, Quantity } from './moments.js'
@@ -56,6 +57,7 @@ export { setting, settle, switchesOf } from './switches.js'
 export type { Settings, Switch } from './switches.js'
 export { emptyTally, tallyGroup, totals } from './tally.js'
 export type { Tally } from './tally.js'
+export { thresholdIn, yearEndingOf } from './threshold.js'
 export { andTri, exactly, isExact, notTri, orTri, tri, triAlways, triNever, truthOn } from './tri.js'
 export type { Tri } from './tri.js'
 export { andTruth, notTruth, orTruth } from './truth.js'

@@ -46,6 +46,13 @@ export interface ExampleChild {
   readonly coveredFrom?: string
 }
 
+/** What was asked of a figure, by the financial year (named by its end) that its window ends in: it stands until the next one's year. */
+export interface Threshold {
+  readonly year: number
+  readonly value: number
+  readonly source: Citation
+}
+
 interface Described {
   readonly code: string
   readonly title: string
@@ -55,6 +62,10 @@ interface Described {
   readonly sources: readonly [Citation, ...Citation[]]
   /** The tables of the return that it needs: without coverage of them it is not recorded. */
   readonly needs: readonly [string, ...string[]]
+  /** The days of these tables that it needs, where its clauses look back further than its basis says. */
+  readonly needsOver?: FlowBasis
+  /** Thresholds of windows of three years, the earliest first. */
+  readonly thresholds?: readonly Threshold[]
   readonly examples: readonly Example[]
 }
 

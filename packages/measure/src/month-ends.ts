@@ -16,14 +16,17 @@ export const indexFrom = (ends: MonthEnds, day: Day): number => {
 
 const monthsInAYear = 12
 
-/** The days that a measure looks at, both ends included. One of children looks at its month end; what a rolling window holds is its clauses' to say. */
-export const windowOf = ({ shape, basis }: Pick<Measure, 'shape' | 'basis'>, month: Month): { readonly from: Day; readonly to: Day } => {
+/**
+ * The days that a measure looks at, both ends included. One of children looks at its month end, and back as far as it says that it needs the
+ * records; what a rolling window holds is its clauses' to say.
+ */
+export const windowOf = ({ shape, basis, needsOver }: Pick<Measure, 'shape' | 'basis' | 'needsOver'>, month: Month): { readonly from: Day; readonly to: Day } => {
   const to = monthEnd(month)
   switch (shape) {
     case 'share of children':
     case 'count of children':
     case 'rate of children':
-      return { from: to, to }
+      return { from: needsOver === undefined ? to : windowStart(needsOver, month), to }
     case 'count of moments':
     case 'share of moments':
     case 'mean of days':
