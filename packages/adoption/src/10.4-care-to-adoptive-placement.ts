@@ -1,6 +1,7 @@
 import { adoptionOrders, corporateParentingReport, daysFromCareToMovingIn, longestInCare } from '@kinfold/clauses'
 import { meanOfDays } from '@kinfold/measure'
 import { adoptionOrderDay, adoptionScorecard } from './citations.js'
+import { thresholdsOfMovingIn } from './thresholds.js'
 
 /** A1: the mean number of days between a child becoming looked after and moving in with the adoptive family, over children adopted in the year to date. */
 export const careToAdoptivePlacement = meanOfDays({
@@ -12,6 +13,7 @@ export const careToAdoptivePlacement = meanOfDays({
   basisSwitch: 'adoptionWindow',
   sources: [corporateParentingReport('10.4'), adoptionScorecard, adoptionOrderDay],
   needs: ['episodes'],
+  thresholds: thresholdsOfMovingIn,
   of: adoptionOrders,
   mostDays: longestInCare,
   days: daysFromCareToMovingIn,

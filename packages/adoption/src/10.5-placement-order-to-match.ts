@@ -1,6 +1,7 @@
 import { adoptionOrders, corporateParentingReport, daysFromPlacementOrderToMatch, longestInCare } from '@kinfold/clauses'
 import { meanOfDays } from '@kinfold/measure'
 import { adoptionOrderDay, placementOrderToMatch } from './citations.js'
+import { thresholdsOfMatching } from './thresholds.js'
 
 const placed = ['2016-01-01 2016-06-01 S C1 U4 X1', '2016-06-01 2016-09-01 L E1 U4 X1', '2016-09-01 2018-03-31 P E1 A6 E11']
 
@@ -14,6 +15,7 @@ export const placementOrderToMatchDays = meanOfDays({
   basisSwitch: 'adoptionWindow',
   sources: [corporateParentingReport('10.5'), placementOrderToMatch, adoptionOrderDay],
   needs: ['episodes', 'ad1'],
+  thresholds: thresholdsOfMatching,
   of: adoptionOrders,
   mostDays: longestInCare,
   days: daysFromPlacementOrderToMatch,

@@ -1,3 +1,8 @@
 export { adoptions } from './10.1-adoptions.js'
+export { adoptionsWithinAYearOfDecision } from './10.2-adoptions-within-12-months-of-decision.js'
+export { shareWithinAYearOfDecision } from './10.3-share-within-12-months-of-decision.js'
 export { careToAdoptivePlacement } from './10.4-care-to-adoptive-placement.js'
 export { placementOrderToMatchDays } from './10.5-placement-order-to-match.js'
+export { careToAdoptingCarer } from './A10-care-to-adopting-carer.js'
+export { waitingLessThanThreshold } from './A3-waiting-less-than-threshold.js'
+export { placedWithinAYear } from './NI61-placed-within-12-months-of-decision.js'

@@ -5,6 +5,9 @@ import type { Measure, Threshold } from './measure.js'
 /** The calendar year in which a month's financial year ends. */
 export const yearEndingOf = (month: Month): number => Math.floor(firstMonthOfFinancialYear(month) / 12) + 1
 
+/** The April in which the financial year begins that ends in a calendar year. */
+export const firstMonthOfYearEnding = (year: number): Month => ((year - 1) * 12 + 3) as Month
+
 const isOverThreeYears = ({ basis, needsOver }: Pick<Measure, 'basis' | 'needsOver'>): boolean =>
   basis === 'pooled 3 years' || needsOver === 'pooled 3 years'
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { policyWith } from '@kinfold/clauses'
+import { settleMeasure } from '@kinfold/measure'
 import type { Figure, Measure, Ratio, Unit } from '@kinfold/measure'
 import { isRecorded, stateOf } from './index.js'
 import { covering, indicator, month } from './figures-for-tests.laws.js'
@@ -18,6 +20,28 @@ describe('a figure is recorded', () => {
     expect(recorded(measure, tooLate)).toBe(false)
     expect(recorded(measure, `${covered} 2018-03-31`)).toBe(true)
     expect(recorded(measure, `${covered} 2018-03-30`)).toBe(false)
+  })
+
+  it.each([
+    ['2018-03', '2015-04-01', '2015-04-02'],
+    ['2018-04', '2016-04-01', '2016-04-02'],
+    ['2018-02', '2015-04-01', '2015-04-02']
+  ])('pooled 3 years: %s from %s, two whole years and the year so far', (text, covered, tooLate) => {
+    const pooled = policyWith('dfe-2023')
+    if (pooled._tag === 'Left') throw new Error(pooled.left.code)
+    for (const code of ['10.4', 'A10', 'A3']) {
+      const measure = settleMeasure(indicator(code), pooled.right.settings)
+      const from = (first: string) => isRecorded(measure, month(text), covering({ episodes: [first], ad1: [first] }))
+      expect([code, from(covered), from(tooLate)]).toEqual([code, true, false])
+    }
+  })
+
+  it('of A3 over three years, whatever the policy; in the year before its first threshold it is not measured', () => {
+    const figure: Figure = { numerator: 0, denominator: 1, low: { numerator: 0, denominator: 1 }, high: { numerator: 0, denominator: 1 }, unknown: 0 }
+    const a3 = indicator('A3')
+    const state = (of: string, first: string) => stateOf(a3, month(of), covering({ episodes: [first] }), figure)
+    expect([state('2018-03', '2015-04-01'), state('2018-03', '2015-04-02')]).toEqual(['stated', 'not recorded'])
+    expect([state('2011-04', '1990-01-01'), state('2011-03', '1990-01-01')]).toEqual(['stated', 'not measured this month'])
   })
 
   it('over several extracts that leave no gap in its days', () => {

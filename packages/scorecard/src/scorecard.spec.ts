@@ -36,11 +36,11 @@ describe('a scorecard', () => {
   it('has for each figure every key, and null where there is nothing to say', () => {
     const figure = (code: string, of = month('2018-03')) => scorecardOf({ months: { first: of, count: 1 } }).scorecard(of).figures.find(each => each.code === code)
     const { title, unit, basis } = indicator('6.1')
-    expect(figure('6.1')).toEqual({ code: '6.1', title, unit, basis, numerator: 1, denominator: null, value: 1, low: 1, high: 1, unknown: 0, state: 'stated' })
+    expect(figure('6.1')).toEqual({ code: '6.1', title, unit, basis, numerator: 1, denominator: null, value: 1, low: 1, high: 1, unknown: 0, state: 'stated', threshold: null })
     expect(figure('6.8')).toMatchObject({ numerator: 0, denominator: 1, value: 0, low: 0, high: 0, unknown: 0, state: 'stated' })
     expect(figure('10.4')).toMatchObject({ numerator: 0, denominator: 0, value: null, low: null, high: null, unknown: 0, state: 'no children in scope' })
     const nothing = { numerator: null, denominator: null, value: null, low: null, high: null, unknown: null }
-    expect(figure('6.1', month('2014-03'))).toEqual({ code: '6.1', title, unit, basis, ...nothing, state: 'not recorded' })
+    expect(figure('6.1', month('2014-03'))).toEqual({ code: '6.1', title, unit, basis, ...nothing, state: 'not recorded', threshold: null })
   })
 
   it('shows a figure that is bounded between its bounds, without a value', () => {
@@ -92,6 +92,35 @@ describe('a figure as it is shown', () => {
   })
 })
 
+describe('the threshold of a figure', () => {
+  const years = ['2011-03', '2012-03', '2012-04', '2013-03', '2014-03', '2015-03', '2016-03', '2016-04', '2025-03'].map(month)
+  const under = (name: string, code: string): readonly (number | null)[] => {
+    const policy = policyWith(name)
+    if (policy._tag === 'Left') throw new Error(policy.left.code)
+    return years.map(of => scorecardOf({ policy: policy.right, months: { first: of, count: 1 } }).figure(code, of)?.printed.threshold ?? null)
+  }
+
+  it('is that of the year that the three years end in, the last one standing', () => {
+    expect(under('dfe-2023', '10.4')).toEqual([null, 639, 608, 608, 547, 487, 426, 426, 426])
+    expect(under('dfe-2021', '10.5')).toEqual([null, 213, 182, 182, 152, 121, 121, 121, 121])
+  })
+
+  it('is none where the adoptions of three years are not taken together', () => {
+    for (const policy of ['local', 'annex-a']) for (const code of ['10.4', '10.5']) expect(new Set(under(policy, code))).toEqual(new Set([null]))
+  })
+
+  it('of A3 is that of A1, under every policy; A10 and NI 61 have none', () => {
+    for (const policy of ['local', 'annex-a', 'dfe-2023']) expect(under(policy, 'A3')).toEqual(under('dfe-2023', '10.4'))
+    for (const code of ['A10', 'NI61', '10.1']) expect(new Set(under('dfe-2023', code))).toEqual(new Set([null]))
+  })
+
+  it('has a source with each value', () => {
+    const thresholds = indicators.flatMap(({ thresholds: of = [] }) => of)
+    expect(thresholds.length).toBeGreaterThan(12)
+    expect(thresholds.filter(({ source }) => source.document.length < 20 || source.supports.length < 20)).toEqual([])
+  })
+})
+
 describe('the indicators', () => {
   it('have each a code of its own, by which they are found', () => {
     expect(new Set(indicators.map(({ code }) => code)).size).toBe(indicators.length)
@@ -99,9 +128,12 @@ describe('the indicators', () => {
     expect(indicatorOf('1.1')).toBeUndefined()
   })
 
-  it('are in the order of the report', () => {
-    const places = indicators.map(({ code }) => code.split('.').map(Number) as [number, number])
+  it('are in the order of the report, those with a name in place of a number after the others', () => {
+    const codes = indicators.map(({ code }) => code)
+    const numbered = codes.filter(code => /^\d+\.\d+$/.test(code))
+    const places = numbered.map(code => code.split('.').map(Number) as [number, number])
     expect([...places].sort(([a, b], [c, d]) => a - c || b - d)).toEqual(places)
+    expect(codes.slice(0, numbered.length)).toEqual(numbered)
   })
 
   it('cite where each comes from, and show by examples what it counts', () => {

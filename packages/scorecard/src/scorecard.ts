@@ -3,7 +3,7 @@ import type { Month } from '@kinfold/calendar'
 import { policyWords } from '@kinfold/clauses'
 import type { Policy } from '@kinfold/clauses'
 import type { TableCoverage } from '@kinfold/journey'
-import { settleMeasure, startRun } from '@kinfold/measure'
+import { settleMeasure, startRun, thresholdIn } from '@kinfold/measure'
 import type { Basis, Figure, Measure, MonthEnds, References, Subject, Unit } from '@kinfold/measure'
 import type { Instant } from '@kinfold/vocabulary'
 import { stateOf } from './figure-state.js'
@@ -14,7 +14,8 @@ import { printed } from './rounding.js'
 /**
  * A figure as a report shows it. `value`, `low` and `high` are rounded as printed; what there is not is `null`.
  *
- * `numerator` and `denominator` are those known for sure; of a mean, the sum of days and the children.
+ * `numerator` and `denominator` are those known for sure; of a mean, the sum of days and the children. `threshold` is what was asked of it in that year,
+ * in the unit that the threshold has: days, also of a share of children who waited fewer.
  */
 export interface PrintedFigure {
   readonly code: string
@@ -28,6 +29,7 @@ export interface PrintedFigure {
   readonly high: number | null
   readonly unknown: number | null
   readonly state: FigureState
+  readonly threshold: number | null
 }
 
 /** A month's figures. It holds no clock and no position: the same log, asked the same, gives the same. */
@@ -85,7 +87,7 @@ const numbersOf = (measure: Measure, state: FigureState, figure: Figure): Printe
 export const printFigure = (measure: Measure, month: Month, coverage: TableCoverage, figure: Figure): PrintedFigure => {
   const { code, title, unit, basis } = measure
   const state = stateOf(measure, month, coverage, figure)
-  return { code, title, unit, basis, ...numbersOf(measure, state, figure), state }
+  return { code, title, unit, basis, ...numbersOf(measure, state, figure), state, threshold: thresholdIn(measure, month)?.value ?? null }
 }
 
 /** Starts the scorecards of an authority over the months asked for; its children are added one by one. */
