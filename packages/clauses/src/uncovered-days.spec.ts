@@ -4,7 +4,7 @@ import type { CoveredDays } from '@kinfold/journey'
 import { subjectOfExample } from '@kinfold/measure'
 import type { ExampleChild, Spans, Subject } from '@kinfold/measure'
 import { child, day, withoutBirth } from './rows-for-tests.laws.js'
-import { birthOf, coveredDays, uncoveredCare, uncoveredDays } from './uncovered-days.js'
+import { birthOf, coveredDays, lastWithin, uncoveredCare, uncoveredDays } from './uncovered-days.js'
 
 const covering = (of: ExampleChild | Subject, ...covered: readonly (readonly [from: string, to: string])[]): Subject => {
   const days: readonly CoveredDays[] = covered.map(([from, to]) => ({ from: from === '' ? earliestDay : day(from), to: to === '' ? latestDay : day(to) }))
@@ -81,5 +81,24 @@ describe('the days on which the child may have been in care unseen', () => {
       '2010-05-06 to 2014-01-01',
       '2014-07-01 to 2015-01-01'
     ])
+  })
+})
+
+describe('the last of some days within others', () => {
+  const days = [day('2015-01-01'), day('2015-02-01'), day('2016-01-01'), day('2016-02-01')]
+  const last = (after: string, upTo: string): string | undefined => {
+    const found = lastWithin(days, day(after), day(upTo))
+    return found === undefined ? undefined : formatDay(found)
+  }
+
+  it('is not the first bound, and may be the second', () => {
+    expect(last('2014-12-31', '2015-01-01')).toBe('2015-01-01')
+    expect(last('2015-01-01', '2015-01-01')).toBeUndefined()
+    expect(last('2015-01-01', '2015-06-01')).toBe('2015-01-31')
+    expect(last('2015-01-31', '2015-06-01')).toBeUndefined()
+    expect(last('2014-01-01', '2016-01-10')).toBe('2016-01-10')
+    expect(last('2014-01-01', '2017-01-01')).toBe('2016-01-31')
+    expect(last('2013-01-01', '2014-12-31')).toBeUndefined()
+    expect(lastWithin([], day('2013-01-01'), day('2018-01-01'))).toBeUndefined()
   })
 })

@@ -46,7 +46,7 @@ afterAll(remove)
 const month = '--store care.db --month 2018-03 --json'
 const outputs: Readonly<Record<string, readonly string[]>> = {
   scorecard: [`scorecard ${month}`],
-  explain: [`explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`],
+  explain: [`explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   measures: ['measures --json'],
   measure: ['6.1', '6.8', '8.1', '10.4', '10.5'].map(code => `measures ${code} --json`),

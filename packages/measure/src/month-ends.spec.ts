@@ -37,6 +37,15 @@ describe('the days that a figure looks at', () => {
   })
 })
 
+describe('the days that a figure of children needs the records for', () => {
+  it('are its month end, and those that it says it looks back on', () => {
+    const window = (needsOver: FlowBasis) => windowOf({ shape: 'share of children', basis: 'month end', needsOver }, march2018)
+    expect(formatDay(window('pooled 3 years').from)).toBe('2015-04-01')
+    expect(formatDay(window('year to date').from)).toBe('2017-04-01')
+    expect(formatDay(window('pooled 3 years').to)).toBe('2018-03-31')
+  })
+})
+
 describe('the months whose window holds a day', () => {
   it.each<[FlowBasis, string, string, string]>([
     ['month', '2018-03-01', '2018-03', '2018-04'],

@@ -1,5 +1,5 @@
 import type { ExplainedChild, Verdict } from '@kinfold/lineage'
-import { fractionText, valueText } from '../text/figure.js'
+import { fractionText, thresholdText, valueText } from '../text/figure.js'
 import type { Page } from '../text/page.js'
 import { wrap } from '../text/wrap.js'
 import { headingOf } from '../scorecard/text.js'
@@ -20,7 +20,8 @@ const figureText = ({ explanation: { figure } }: Opened, { paint }: Page): strin
   const value = valueText(figure)
   const fraction = fractionText(figure)
   const unknown = figure.unknown === null || figure.unknown === 0 ? '' : `, ${grouped(figure.unknown)} unknown`
-  return `${value === '' ? '' : `${paint.strong(value)}  `}${fraction === '' ? '' : `${fraction}  `}(${figure.state}${unknown})`
+  const threshold = thresholdText(figure)
+  return `${value === '' ? '' : `${paint.strong(value)}  `}${fraction === '' ? '' : `${fraction}  `}(${figure.state}${unknown}${threshold === '' ? '' : `, ${threshold}`})`
 }
 
 const groupText = (verdict: Verdict, of: readonly ExplainedChild[], page: Page): string => {

@@ -68,6 +68,7 @@ export const described = (measure: Measure, policy: Policy) => {
       from: inForce?.from === undefined ? null : formatMonth(inForce.from),
       to: inForce?.to === undefined ? null : formatMonth(inForce.to)
     },
+    thresholds: (measure.thresholds ?? []).map(({ year, value, source: { document, supports } }) => ({ year, value, document, supports })),
     sources: measure.sources.map(({ document, supports }) => ({ document, supports })),
     examples: measure.examples.map(exampleOf(measure, policy))
   }

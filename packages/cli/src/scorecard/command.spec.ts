@@ -30,9 +30,9 @@ describe('as JSON', () => {
     const scorecard = JSON.parse(stdout)
     expect(Object.keys(scorecard)).toEqual(['authority', 'month', 'asAt', 'knownAt', 'policy', 'figures'])
     expect(scorecard).toMatchObject({ authority: 'north', month: '2018-03', asAt: '2018-03-31', knownAt: '2018-04-20T00:00:00.000Z', policy: 'local' })
-    expect(scorecard.figures.map(({ code }: { code: string }) => code)).toEqual(['6.1', '6.3', '6.4', '6.8', '8.1', '8.2', '10.1', '10.4', '10.5'])
+    expect(scorecard.figures.map(({ code }: { code: string }) => code)).toEqual(['6.1', '6.3', '6.4', '6.8', '8.1', '8.2', '10.1', '10.2', '10.3', '10.4', '10.5', 'A3', 'A10', 'NI61'])
     for (const one of scorecard.figures) {
-      expect(Object.keys(one)).toEqual(['code', 'title', 'unit', 'basis', 'numerator', 'denominator', 'value', 'low', 'high', 'unknown', 'state'])
+      expect(Object.keys(one)).toEqual(['code', 'title', 'unit', 'basis', 'numerator', 'denominator', 'value', 'low', 'high', 'unknown', 'state', 'threshold'])
     }
   })
 
@@ -127,10 +127,16 @@ describe('as CSV', () => {
   it('is a heading and a line for each figure, ended by CR LF, blank where there is nothing', async () => {
     const { stdout } = await type(`${march} --known-at 2018-05-01 --csv`)
     const lines = stdout.split('\r\n')
-    expect(lines).toHaveLength(11)
-    expect(lines[0]).toBe('authority,month,asAt,knownAt,policy,code,title,unit,basis,numerator,denominator,value,low,high,unknown,state')
-    expect(lines[1]).toBe('north,2018-03,2018-03-31,2018-05-01T00:00:00.000Z,local,6.1,Number of looked after children,count,month end,3,,3,3,3,0,stated')
-    expect(lines[10]).toBe('')
+    expect(lines).toHaveLength(16)
+    expect(lines[0]).toBe('authority,month,asAt,knownAt,policy,code,title,unit,basis,numerator,denominator,value,low,high,unknown,state,threshold')
+    expect(lines[1]).toBe('north,2018-03,2018-03-31,2018-05-01T00:00:00.000Z,local,6.1,Number of looked after children,count,month end,3,,3,3,3,0,stated,')
+    expect(lines[15]).toBe('')
+  })
+
+  it('has the threshold of a figure over three years, in the year that they end in', async () => {
+    const { stdout } = await type(`${march} --policy dfe-2023 --csv`)
+    const last = (code: string): string | undefined => stdout.split('\r\n').find(line => line.includes(`,${code},`))?.split(',').at(-1)
+    expect(['10.4', '10.5', 'A3', 'A10', '6.1'].map(last)).toEqual(['426', '121', '426', '', ''])
   })
 
   it('quotes a field with a comma in it', async () => {
@@ -156,6 +162,13 @@ describe('for people', () => {
     expect(stdout).toMatch(/8\.1 .* 50\.0–66\.7% +1 of 2 +1 +bounded/)
     expect(stdout).toContain('bounded: the records do not reach far enough')
     expect(stdout).toContain('no children in scope: there is nobody to take a share or a mean of; that is not 0.')
+  })
+
+  it('shows the threshold of a figure that has one', async () => {
+    const words = async (policy: string): Promise<string> => folded((await type(`${march} --policy ${policy}`)).stdout)
+    const threshold = (text: string): readonly string[] => [...text.matchAll(/threshold (\d+) days/g)].map(([, days = '']) => days)
+    expect(threshold(await words('dfe-2023'))).toEqual(['426', '121', '426'])
+    expect(threshold(await words('local'))).toEqual(['426'])
   })
 
   it('says of a month that is not covered which tables are, and when', async () => {

@@ -1,7 +1,7 @@
 import type { PrintedFigure, Scorecard } from '@kinfold/scorecard'
 
 const months = ['authority', 'month', 'asAt', 'knownAt', 'policy'] as const
-const figures = ['code', 'title', 'unit', 'basis', 'numerator', 'denominator', 'value', 'low', 'high', 'unknown', 'state'] as const
+const figures = ['code', 'title', 'unit', 'basis', 'numerator', 'denominator', 'value', 'low', 'high', 'unknown', 'state', 'threshold'] as const
 
 const field = (value: string | number | null): string => {
   const text = value === null ? '' : String(value)

@@ -1,7 +1,7 @@
 import { addDays } from '@kinfold/calendar'
 import type { TableCoverage } from '@kinfold/journey'
 import type { PrintedFigure, Scorecard } from '@kinfold/scorecard'
-import { fractionText, valueText } from '../text/figure.js'
+import { fractionText, thresholdText, valueText } from '../text/figure.js'
 import { lastMonthBy } from '../text/month.js'
 import { knownAtText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
@@ -22,7 +22,7 @@ const columns = [
 
 const rowOf = (figure: PrintedFigure, { paint }: Page): readonly string[] => [
   paint.strong(figure.code),
-  figure.title,
+  [figure.title, thresholdText(figure)].filter(words => words !== '').join('; '),
   paint.strong(valueText(figure)),
   fractionText(figure),
   figure.unknown === null || figure.unknown === 0 ? '' : grouped(figure.unknown),

@@ -30,3 +30,6 @@ export const fractionText = ({ numerator, denominator, unit }: PrintedFigure): s
   if (unit === 'days') return `${numerator === null ? '?' : counted(numerator, 'day')} of ${grouped(denominator)}`
   return `${numerator === null ? '?' : grouped(numerator)} of ${grouped(denominator)}`
 }
+
+/** What was asked of a figure in its year; nothing where nothing was. Thresholds are days, whatever the figure's unit. */
+export const thresholdText = ({ threshold }: PrintedFigure): string => (threshold === null ? '' : `threshold ${counted(threshold, 'day')}`)
