@@ -106,7 +106,7 @@ describe('switches', () => {
 
   it.each([
     ['--policy dfe', 'POLICY_UNKNOWN', 'There is no policy "dfe"'],
-    ['--set shortBreak=in', 'POLICY_SWITCH_UNKNOWN', 'shortBreaks, temporaryMoves or sameCarerMoves'],
+    ['--set shortBreak=in', 'POLICY_SWITCH_UNKNOWN', 'After --set stands shortBreaks, temporaryMoves, '],
     ['--set shortBreaks=maybe', 'POLICY_VALUE_UNKNOWN', 'It takes out or in.'],
     ['--set shortBreaks', 'CLI_SETTING_MALFORMED', 'Write it as --set shortBreaks=in'],
     ['--known-at now', 'NOT_AN_INSTANT', '"now" is not a moment']
