@@ -25,7 +25,7 @@ export const named = (name: string, child: ExampleChild): Subject => {
   return { ...subject, journey: { ...subject.journey, subject: name } }
 }
 
-export const everything: TableCoverage = new Map(['episodes', 'reviews', 'ad1'].map(table => [table, wholeLife]))
+export const everything: TableCoverage = new Map(['episodes', 'reviews', 'ad1', 'placed_for_adoption'].map(table => [table, wholeLife]))
 
 const firstDay = dayFromIso('2016-01-01') as Day
 const days = (most: number): fc.Arbitrary<string> => fc.nat({ max: most }).map(after => formatDay(addDays(firstDay, after)))
@@ -48,9 +48,10 @@ const untidy: fc.Arbitrary<ExampleChild> = fc.record(
     episodes: fc.array(row, { maxLength: 4 }),
     reviews: fc.array(days(1100), { maxLength: 4 }),
     matched: fc.array(days(900), { maxLength: 2 }),
+    decisions: fc.array(days(900), { maxLength: 2 }),
     coveredFrom: fc.constantFrom('2016-04-01', '2017-04-01')
   },
-  { requiredKeys: ['born', 'episodes', 'reviews', 'matched'] }
+  { requiredKeys: ['born', 'episodes', 'reviews', 'matched', 'decisions'] }
 )
 
 /** A child admitted, reviewed, placed for adoption and adopted, each in due time or a little late. */
@@ -62,7 +63,8 @@ const adopted: fc.Arbitrary<ExampleChild> = fc
       born: '2012-11-30',
       episodes: [`${day(0)} ${day(placed)} S E1 U4 X1`, `${day(placed)} ${day(placed + waited)} P E1 A6 E12`],
       reviews: [day(20 + late), day(100 + late), day(270 + late)],
-      matched: [day(placed - 1)]
+      matched: [day(placed - 1)],
+      decisions: [day(placed - 10 * late), `${day(placed - 2)} ${day(placed + waited + late - 10)}`]
     }
   })
 

@@ -83,8 +83,9 @@ describe('the verdicts', () => {
     fc.assert(
       fc.property(months, ([subjects, of]) => {
         for (const { verdict, inScope, clauses } of explained(measure, of, subjects, () => true).children) {
-          const value = (part: string) => clauses.find(each => each.part === part && each.level === 0)?.value
-          const [inside, met] = measure.shape === 'count of children' ? [value('who'), true] : [value('of'), value('who') ?? (measure.shape === 'count of moments' ? true : null)]
+          const values = (part: string) => clauses.filter(each => each.part === part && each.level === 0).map(({ value }) => value)
+          const every = (of: readonly (boolean | null)[]): boolean | null => (of.includes(false) ? false : of.includes(null) ? null : true)
+          const [inside, met] = measure.shape === 'count of children' ? [every(values('who')), true] : [every(values('of')), every(values('who'))]
           if (verdict === 'met') expect([inside, met, inScope]).toEqual([true, true, true])
           if (verdict === 'not met' && inScope === true) expect([inside, met]).toEqual([true, false])
           if (verdict === 'cannot be known') expect([inside, met]).toContain(null)
