@@ -56,7 +56,7 @@ it('an adopter who was no foster carer before is a move, whatever the type says'
 it('a temporary move and the return after it are no moves, unless temporary moves count', () => {
   const rows = ['01/01/2014 S C2 U4 01/07/2017 X1 one', '01/07/2017 P C2 T1 09/07/2017 X1', '09/07/2017 P C2 U4 - - one']
   expect(heldInTheYear(rows)).toBe(1)
-  expect(heldInTheYear(rows, { temporaryMoves: 'count' })).toBe(3)
+  expect(heldInTheYear(rows, { temporaryMoves: 'end' })).toBe(3)
 })
 
 it('a temporary move without a return keeps the placement up to the next one', () => {
