@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { placementsHeld, threeOrMorePlacements } from './8.2-three-or-more-placements.js'
 import { monthEnd } from './days.js'
 import { exampleChild } from './example-child.js'
@@ -85,4 +85,41 @@ it('a child no longer looked after on the day is out of scope', () => {
   const rows = ['01/05/2017 S C2 U4 01/06/2017 X1', '01/06/2017 P C2 U6 01/07/2017 X1', '01/07/2017 P C2 K2 31/03/2018 E4A']
   expect(threeOrMorePlacements([exampleChild('01/01/2010', rows)], '2018-03')).toMatchObject({ numerator: 0, denominator: 0 })
   expect(threeOrMorePlacements([exampleChild('01/01/2010', rows)], '2018-02')).toMatchObject({ numerator: 1, denominator: 1 })
+})
+
+describe('counted by episodes', () => {
+  const counted = (episodes: readonly string[], switches: Partial<Switches> = {}): number => heldInTheYear(episodes, { placementsCounted: 'episodes', ...switches })
+
+  it('rows with RNE S, P or B that hold a day of the twelve months count, each', () => {
+    for (const reason of ['S', 'P', 'B']) {
+      expect(counted([`01/01/2014 ${reason} C2 U4 01/04/2017 X1`])).toBe(0)
+      expect(counted([`01/01/2014 ${reason} C2 U4 02/04/2017 X1`])).toBe(1)
+      expect(counted([`31/03/2018 ${reason} C2 U4`])).toBe(1)
+      expect(counted([`01/04/2018 ${reason} C2 U4`])).toBe(0)
+    }
+    expect(counted(['01/05/2017 S C2 U4 01/06/2017 X1', '01/06/2017 P C2 T1 03/06/2017 X1', '03/06/2017 P C2 U4 - - -'])).toBe(3)
+    expect(counted(['01/05/2017 S C2 U4', '01/06/2017 P C2 U6'])).toBe(2)
+  })
+
+  it('rows with RNE T or U count where they hold the first day of the twelve months and the day before it', () => {
+    for (const reason of ['T', 'U']) {
+      expect(counted([`31/03/2017 ${reason} C2 U4`])).toBe(1)
+      expect(counted([`01/04/2017 ${reason} C2 U4`])).toBe(0)
+      expect(counted([`01/01/2017 ${reason} C2 U4 02/04/2017 X1`])).toBe(1)
+      expect(counted([`01/01/2017 ${reason} C2 U4 01/04/2017 X1`])).toBe(0)
+    }
+  })
+
+  it('rows with RNE L do not count, nor those out of scope', () => {
+    expect(counted(['01/01/2014 L C2 U4'])).toBe(0)
+    expect(counted(['01/01/2018 S V4 U4'])).toBe(0)
+    expect(counted(['01/01/2018 S V4 U4'], { shortBreaks: 'in' })).toBe(1)
+  })
+
+  it('three make the child one of the figure', () => {
+    const rows = ['01/05/2017 S C2 U4 01/06/2017 X1 one', '01/06/2017 P C2 T1 03/06/2017 X1', '03/06/2017 P C2 U4 - - one']
+    const numerator = (placementsCounted: Switches['placementsCounted'], episodes = rows): number =>
+      threeOrMorePlacements([exampleChild('01/01/2010', episodes)], '2018-03', { ...localSwitches, placementsCounted }).numerator
+    expect([numerator('episodes'), numerator('stays'), numerator('episodes', rows.slice(1))]).toEqual([1, 0, 0])
+  })
 })

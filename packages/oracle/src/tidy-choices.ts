@@ -20,7 +20,7 @@ export type DecisionChoice =
 /** How the way to an adoption order goes: each length follows the one before; the decision may be said to be reversed, days from the order. */
 export interface AdoptionChoice {
   readonly decided: DecisionChoice
-  readonly fosterCare: 'stated' | 'blank'
+  readonly fosterCare: 'as placed' | 'otherwise' | 'blank'
   readonly reversed: number | undefined
   readonly kind: 'adopted'
   readonly decision: Length
@@ -158,7 +158,7 @@ const ending: fc.Arbitrary<Ending> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('adopted' as const),
       decided,
-      fosterCare: fc.constantFrom<AdoptionChoice['fosterCare']>('stated', 'stated', 'blank'),
+      fosterCare: fc.constantFrom<AdoptionChoice['fosterCare']>('as placed', 'as placed', 'as placed', 'blank', 'blank', 'otherwise'),
       reversed: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, undefined, -1, 0, 1),
       decision: adoptionSpell,
       toOrder: adoptionSpell,

@@ -102,7 +102,7 @@ const adopt = (draft: Draft, choice: AdoptionChoice): void => {
     moveWith(draft, authorised, { ...placement, place }, 'E1', sameCarer)
   }
   const said = decidedOn(choice.decided, { decision, placed, adopted })
-  const fosterCare = choice.fosterCare === 'blank' ? '' : byOwnCarer ? '1' : '0'
+  const fosterCare = choice.fosterCare === 'blank' ? '' : byOwnCarer === (choice.fosterCare === 'as placed') ? '1' : '0'
   draft.decisions.push({ on: said, reversedOn: choice.reversed === undefined ? undefined : adopted + choice.reversed })
   draft.matches.push({ decision: said, match: Math.max(decision, Math.min(placed, ordered + choice.matchDays)), fosterCare })
   end(draft, adopted, choice.reason)
