@@ -77,6 +77,12 @@ describe('the same placement for two years', () => {
     expect(verdict([...away('U4'), '09/01/2017 P C2 U4 10/02/2017 X1 here', '10/02/2017 P C2 U4 - - here'])).toBe('not met')
   })
 
+  it('the return is to the latest place of the stay, not to its first', () => {
+    const moved = ['01/01/2014 S C2 U4 01/01/2016 X1 here', '01/01/2016 T C2 U4 01/01/2017 X1 there', '01/01/2017 P C2 T1 09/01/2017 X1']
+    expect(verdict([...moved, '09/01/2017 P C2 U4 - - there'])).toBe('met')
+    expect(verdict([...moved, '09/01/2017 P C2 U4 - - here'])).toBe('not met')
+  })
+
   it('coming back from a temporary move to another place is a new placement', () => {
     const away = ['01/01/2014 S C2 U4 01/01/2017 X1 here', '01/01/2017 P C2 T1 09/01/2017 X1']
     expect(verdict([...away, '09/01/2017 P C2 U4 - - there'])).toBe('not met')
@@ -92,6 +98,8 @@ describe('the same placement for two years', () => {
       expect(verdict(rows(type, becomes, 'there'))).toBe('not met')
     }
     expect(verdict(rows('K3', 'H5', 'here'))).toBe('not met')
+    expect(verdict(rows('H5', 'K2', 'here'))).toBe('not met')
+    expect(verdict(rows('K2', 'K3', 'here'))).toBe('not met')
     expect(verdict(rows('Z1', 'Z15', 'here'))).toBe('not met')
   })
 })
@@ -112,6 +120,13 @@ describe('placed for adoption', () => {
   it('only the placement just before is added, not those before it', () => {
     expect(verdict([before, '01/01/2015 P C2 U4 01/06/2017 X1 there', '01/06/2017 P C2 K2 01/01/2018 X1', '01/01/2018 P E1 A6']))
       .toBe('not met')
+  })
+
+  it('the placement just before may have lasted a day, and the adoptive one may begin on the day', () => {
+    const rows = [before, '01/01/2015 P C2 U4 31/12/2017 X1 there', '31/12/2017 P C2 K2 01/01/2018 X1', '01/01/2018 P E1 A6']
+    expect(verdict(rows)).toBe('not met')
+    expect(verdict([...rows.slice(0, 2), '31/12/2017 P E1 A6'])).toBe('met')
+    expect(verdict(placed('A6', '31/03/2016', '31/03/2018'))).toBe('met')
   })
 
   it('a placement that is not adoptive is not added to the one before', () => {
@@ -178,6 +193,9 @@ describe('coming to a carer who is also approved to adopt', () => {
 
   it('does not where the child was with such a carer before, nor on the return from a temporary move', () => {
     for (const [before, after] of [['U2', 'U5'], ['U5', 'U2'], ['U5', 'U5']] as const) expect(verdict(comes('L', before, after), '01/01/2010', end)).toBe('met')
+    const toAndFro = ['01/01/2014 S C2 U5 01/01/2015 X1 here', '01/01/2015 T C2 U6 01/01/2017 X1 here', '01/01/2017 T C2 U5 - - here']
+    expect(verdict(toAndFro)).toBe('met')
+    expect(verdict(toAndFro, '01/01/2010', end)).toBe('not met')
     const away = ['01/01/2014 S C2 U5 01/01/2017 X1 here', '01/01/2017 P C2 T1 09/01/2017 X1', '09/01/2017 P C2 U5 - - here']
     expect(verdict(away, '01/01/2010', end)).toBe('met')
     const another = ['01/01/2014 S C2 U6 01/01/2017 X1 here', '01/01/2017 P C2 T1 09/01/2017 X1', '09/01/2017 L C2 U5 - - here']

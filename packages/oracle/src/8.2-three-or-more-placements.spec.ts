@@ -49,14 +49,16 @@ it('an adopter who was no foster carer before is a move, whatever the type says'
   for (const type of ['A3', 'A4', 'A5', 'A6']) {
     const rows = (before: string): readonly string[] => [`01/01/2014 S C2 ${before} 01/07/2017 X1 one`, `01/07/2017 B E1 ${type} - - two`]
     expect(heldInTheYear(rows('K2'))).toBe(2)
-    expect(heldInTheYear(rows('U1'))).toBe(type === 'A3' || type === 'A5' ? 1 : 2)
+    for (const carer of ['U1', 'U2', 'U3', 'U4', 'U5', 'U6']) expect(heldInTheYear(rows(carer))).toBe(type === 'A3' || type === 'A5' ? 1 : 2)
   }
 })
 
 it('a temporary move and the return after it are no moves, unless temporary moves count', () => {
-  const rows = ['01/01/2014 S C2 U4 01/07/2017 X1 one', '01/07/2017 P C2 T1 09/07/2017 X1', '09/07/2017 P C2 U4 - - one']
-  expect(heldInTheYear(rows)).toBe(1)
-  expect(heldInTheYear(rows, { temporaryMoves: 'end' })).toBe(3)
+  for (const type of ['T0', 'T1', 'T2', 'T3', 'T4']) {
+    const rows = ['01/01/2014 S C2 U4 01/07/2017 X1 one', `01/07/2017 P C2 ${type} 09/07/2017 X1`, '09/07/2017 P C2 U4 - - one']
+    expect(heldInTheYear(rows)).toBe(1)
+    expect(heldInTheYear(rows, { temporaryMoves: 'end' })).toBe(3)
+  }
 })
 
 it('a temporary move without a return keeps the placement up to the next one', () => {

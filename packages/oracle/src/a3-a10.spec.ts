@@ -144,6 +144,10 @@ describe('A3', () => {
       expect(waits('01/03/2017', '01/04/2018')).toBe('out of scope')
       expect(waits('01/03/2017', '01/03/2017 31/03/2018')).toBe('met')
       expect(waits('01/03/2017', '01/03/2017 30/03/2018')).toBe('out of scope')
+      const turns = (born: string): number | undefined => waitedLessThanTheThreshold(
+        [exampleChild(born, ['01/03/2017 S E1 U4'], { decisions: ['01/03/2017'] })], '2018-03', { ...localSwitches, waitingChildren: 'in' }
+      ).denominator
+      expect([turns('31/03/2000'), turns('01/04/2000')]).toEqual([0, 1])
       expect(verdict(['01/03/2017 S E1 U4 31/03/2018 E4A'], '2018-03', { decisions: ['01/03/2017'] }, 'in')).toBe('out of scope')
     })
 

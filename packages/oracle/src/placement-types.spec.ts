@@ -48,6 +48,14 @@ it('of rows that overlap, the latest in order says what the placement is', () =>
   expect(inFamilyPlacements([exampleChild('01/01/2010', ['01/01/2018 S C2 K2', '01/02/2018 P C2 U4 01/03/2018 X1'])], '2018-04').numerator).toBe(1)
 })
 
+it('of rows that begin on one day, the order of their text says which is the latest, not that of the file', () => {
+  const rows = ['01/01/2018 S C2 U4 - - here PR1', '01/01/2018 S C2 K2 - - here PR4']
+  for (const order of [rows, [...rows].reverse()]) {
+    expect(inFamilyPlacements([exampleChild('01/01/2010', order)], '2018-04').numerator).toBe(1)
+    expect(withIndependentProviders([exampleChild('01/01/2010', order)], '2018-04').numerator).toBe(0)
+  }
+})
+
 it('who is not looked after on the day, or 18, is in neither number; short breaks by the switch', () => {
   for (const child of [
     exampleChild('01/01/2010', ['01/01/2018 S C2 U4 30/04/2018 E4A']), exampleChild('30/04/2000', ['01/01/2018 S C2 U4']),

@@ -79,6 +79,8 @@ describe('the slice of something that happened', () => {
   it('is read on its day, at a ceasing on the day before', () => {
     expect(sliceAt(child, 'placement-type', { kind: 'ceasing', on: '2018-06-01' })).toBe('K2')
     expect(sliceAt(child, 'placement-type', { kind: 'ceasing', on: '2018-04-20' })).toBe('T1')
+    const lastDay = exampleChild('10/04/2010', ['01/01/2018 S C2 U4 31/05/2018 X1', '31/05/2018 P C2 K2 01/06/2018 E4A'])
+    expect(sliceAt(lastDay, 'placement-type', { kind: 'ceasing', on: '2018-06-01' })).toBe('K2')
     for (const kind of ['admission', 'review', 'missing spell'] as const) expect(sliceAt(child, 'placement-type', { kind, on: '2018-04-20' })).toBe('K2')
     expect(sliceAt(child, 'age-band', { kind: 'ceasing', on: '2020-04-10' })).toBe('5 to 9')
     expect(sliceAt(child, 'age-band', { kind: 'review', on: '2020-04-10' })).toBe('10 to 15')
