@@ -70,6 +70,9 @@ const holds = <World>(law: Law<World>, worlds: fc.Arbitrary<World>, numRuns = 15
   })
 }
 
+/** A law of several things asked of one world: making a world takes longer than asking. */
+const ofEach = <World>(law: Law<World>): Law<readonly World[]> => ({ ...law, check: worlds => worlds.flatMap(world => law.check(world)) })
+
 const shuffled = <A>(items: readonly A[]): fc.Arbitrary<readonly A[]> =>
   fc.array(fc.nat(), { minLength: items.length, maxLength: items.length }).map(keys =>
     items
@@ -145,46 +148,47 @@ const dayOf = (events: readonly AnyEvent[]): fc.Arbitrary<Day> =>
     }
   )
 
+/** Five questions about the first child of a world. */
 const questions = histories.chain(world => {
   const child = world.children[0] as ChildEvents
-  return fc.record({ child: fc.constant(child), coverage: fc.constant(world.coverage), clause: fc.constantFrom(...clauses), day: dayOf(child.events) })
+  const question = fc.record({ child: fc.constant(child), coverage: fc.constant(world.coverage), clause: fc.constantFrom(...clauses), day: dayOf(child.events) })
+  return fc.array(question, { minLength: 5, maxLength: 5 })
 })
 
-const occasions = histories.chain(world =>
-  fc.record({
-    child: fc.constant(world.children[0] as ChildEvents),
-    coverage: fc.constant(world.coverage),
-    measure: fc.constantFrom(...indicators.filter(({ shape }) => shape !== 'share of children' && shape !== 'count of children')),
-    settings: fc.constant(local.settings)
-  })
+const ofOccasions = indicators.filter(({ shape }) => shape !== 'share of children' && shape !== 'count of children')
+
+/** Each measure of occasions, asked of the first child of a world. */
+const occasions = histories.map(world =>
+  ofOccasions.map(measure => ({ child: world.children[0] as ChildEvents, coverage: world.coverage, measure, settings: local.settings }))
 )
 
 const movedTo = (subject: ChildEvents, events: readonly AnyEvent[]): readonly AnyEvent[] => events.map(event => ({ ...event, stream: subject.events[0]?.stream ?? event.stream }))
 
 const withOthers = histories.filter(({ children }) => children.length > 1).chain(world => {
   const [child, other] = world.children as readonly [ChildEvents, ChildEvents]
-  return fc.record({
+  const question = fc.record({
     child: fc.constant(child),
     coverage: fc.constant(world.coverage),
     clause: fc.constantFrom(...clauses),
     day: dayOf(child.events),
     others: fc.subarray([...child.events, ...movedTo(child, other.events.filter(({ type }) => type !== 'Born' && type !== 'ChildDescribed'))])
   })
+  return fc.array(question, { minLength: 5, maxLength: 5 })
 })
 
 describe('laws of clauses and their evidence', () => {
-  holds(twoInterpreters, questions, 2500)
-  holds(evidenceByItself, questions, 2500)
-  holds(evidenceAllowsMore, withOthers, 1500)
-  holds(evidenceOfOccasion, occasions, 800)
+  holds(ofEach(twoInterpreters), questions, 500)
+  holds(ofEach(evidenceByItself), questions, 500)
+  holds(ofEach(evidenceAllowsMore), withOthers, 300)
+  holds(ofEach(evidenceOfOccasion), occasions, 200)
 
   it('the questions asked are answered yes, no and cannot be known, of every clause', () => {
     const seen = new Set<string>()
     fc.assert(
-      fc.property(questions, ({ child, coverage, clause, day }) => {
-        seen.add(`${clauses.indexOf(clause)} ${String(explainOn(clause, subjectOf(child, coverage))(day).value)}`)
+      fc.property(questions, asked => {
+        for (const { child, coverage, clause, day } of asked) seen.add(`${clauses.indexOf(clause)} ${String(explainOn(clause, subjectOf(child, coverage))(day).value)}`)
       }),
-      { numRuns: 1500, seed: 1989 }
+      { numRuns: 500, seed: 1989 }
     )
     clauses.forEach((_clause, index) => {
       for (const value of ['true', 'false', 'undefined']) expect(seen).toContain(`${index} ${value}`)

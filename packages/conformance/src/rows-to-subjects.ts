@@ -13,7 +13,7 @@ const recordedAt = '2030-01-01T00:00:00.000Z' as Instant
 
 /** From a day on for ever: what the tables of a test cover. */
 const coverageSince = (from: string): Coverage =>
-  Object.fromEntries(['header', 'episodes', 'reviews', 'ad1', 'placed_for_adoption'].map(table => [table, [{ from: from as CivilDay }]]))
+  Object.fromEntries(['header', 'episodes', 'reviews', 'ad1', 'placed_for_adoption', 'missing'].map(table => [table, [{ from: from as CivilDay }]]))
 
 const table = (name: TableName, rows: readonly object[]): readonly Row[] =>
   rows.map((row, index) => ({
@@ -28,7 +28,8 @@ const rowsOf = (children: readonly ChildRows[]): readonly Row[] => [
   ...table('episodes', children.flatMap(child => child.episodes)),
   ...table('reviews', children.flatMap(child => child.reviews)),
   ...table('ad1', children.flatMap(child => child.ad1)),
-  ...table('placed_for_adoption', children.flatMap(child => child.placedForAdoption))
+  ...table('placed_for_adoption', children.flatMap(child => child.placedForAdoption)),
+  ...table('missing', children.flatMap(child => child.missing ?? []))
 ]
 
 /** An authority's events, the children's apart from its own. */

@@ -36,6 +36,12 @@ it('a start within care that goes on is no admission', () => {
   expect(admittedOn('2018-04', ['01/03/2018 S C2 U4 10/04/2018 E4A', '01/03/2018 P C2 K2 11/04/2018 X1', '10/04/2018 S C2 U6'])).toEqual([])
 })
 
+it('a row that began on the day before carries care across the day', () => {
+  const across = (from: string): readonly string[] => ['01/03/2018 S C2 U4 10/04/2018 E4A', `${from} P C2 K2 11/04/2018 X1`, '10/04/2018 S C2 U6']
+  expect(admittedOn('2018-04', across('09/04/2018'))).toEqual([])
+  expect(admittedOn('2018-04', across('10/04/2018'))).toEqual(['2018-04-10'])
+})
+
 it('of the rows that end on the day of a start, the last in order decides', () => {
   const start = '10/04/2018 P C2 U6'
   expect(admittedOn('2018-04', ['01/02/2018 S C2 U4 10/04/2018 E4A', '01/03/2018 P C2 K2 10/04/2018 X1', start])).toEqual([])

@@ -22,6 +22,8 @@ it('the first review is on time on the 20th working day after the start, and lat
 
 it('a review on the very day of the start counts in the period', () => {
   expect(shareIn('2017-12', ['01/12/2017'])).toEqual([1, 1])
+  expect(shareIn('2018-03', ['01/12/2017', '01/03/2018'])).toEqual([1, 1])
+  expect(shareIn('2018-03', ['01/12/2017', '02/03/2018'])).toEqual([0, 1])
 })
 
 it('the second review is on time three months after the first, and late a day later', () => {

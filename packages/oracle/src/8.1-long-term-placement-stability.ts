@@ -1,4 +1,5 @@
-import { isLookedAfter, isUnder, periodOn } from './care.js'
+import { isLookedAfter, isShortBreak, isUnder, periodOn, rowsOfAll } from './care.js'
+import type { Period } from './care.js'
 import type { Day } from './days.js'
 import { monthEnd, monthsAfter } from './days.js'
 import { shareOf } from './figures.js'
@@ -11,11 +12,18 @@ import { localSwitches } from './switches.js'
 
 const monthsHaveRun = (start: Day, months: number, day: Day): boolean => monthsAfter(start, months) <= day
 
+/** Rule 34: the period followed on short breaks; or, where these are in scope, began in them. */
+const beganInShortBreaks = (child: ChildRows, { start, rows }: Period, { shortBreaks }: Switches): boolean =>
+  shortBreaks === 'in'
+    ? rows.slice(0, 1).some(isShortBreak)
+    : rowsOfAll(child).some((row) => isShortBreak(row) && row.to === start)
+
 const verdictOn = (child: ChildRows, day: Day, switches: Switches): Verdict => {
   const period = periodOn(child, day, switches)
   const underSixteen = isUnder(child, 16, day)
   if (!isLookedAfter(child, day, switches) || period === undefined || underSixteen === false) return 'out of scope'
   if (!monthsHaveRun(period.start, 30, day)) return 'out of scope'
+  if (switches.startedInShortBreaks === 'out' && beganInShortBreaks(child, period, switches)) return 'out of scope'
   if (underSixteen === undefined) return 'cannot be known'
 
   const stays = staysOf(period, switches)

@@ -1,4 +1,4 @@
-import { isLookedAfter, periodOn, periodsOf } from './care.js'
+import { holds, isLookedAfter, periodOn, periodsOf, rowsInScope } from './care.js'
 import type { Day } from './days.js'
 import { monthEnd, monthsAfter } from './days.js'
 import { shareOf } from './figures.js'
@@ -10,8 +10,17 @@ import type { Stay } from './stays.js'
 import type { Switches } from './switches.js'
 import { localSwitches } from './switches.js'
 
-/** How many different placements a child was in on the days of the twelve months to a day, in whichever period of care. */
-export const placementsHeld = (child: ChildRows, day: Day, switches: Switches = localSwitches): number => {
+/** Rule 36: the episodes that count as placements in the twelve months to a day. */
+const episodesCounted = (child: ChildRows, day: Day, switches: Switches): number => {
+  const first = monthsAfter(day + 1, -12)
+  return rowsInScope(child, switches).filter((row) => {
+    if (/^[SPB]$/.test(row.reasonForEpisode)) return row.from <= day && (row.to === undefined || row.to > first)
+    return /^[TU]$/.test(row.reasonForEpisode) && holds(row, first) && holds(row, first - 1)
+  }).length
+}
+
+/** How many different stays a child was in on the days of the twelve months to a day, in whichever period of care. */
+const staysHeld = (child: ChildRows, day: Day, switches: Switches): number => {
   const staysOfPeriods = new Map(periodsOf(child, switches).map((period) => [period, staysOf(period, switches)]))
   const held = new Set<Stay>()
   for (let on = monthsAfter(day + 1, -12); on <= day; on += 1) {
@@ -21,6 +30,10 @@ export const placementsHeld = (child: ChildRows, day: Day, switches: Switches = 
   }
   return held.size
 }
+
+/** How many placements of a child count in the twelve months to a day. */
+export const placementsHeld = (child: ChildRows, day: Day, switches: Switches = localSwitches): number =>
+  switches.placementsCounted === 'episodes' ? episodesCounted(child, day, switches) : staysHeld(child, day, switches)
 
 /** 8.2: of the children looked after on the last day of the month, those with 3 or more placements in the twelve months to it. */
 export const threeOrMorePlacements = (

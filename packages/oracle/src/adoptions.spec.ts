@@ -55,6 +55,11 @@ describe('10.4 A1', () => {
     expect(enteringCareToMovingIn([exampleChild(born, rows)], '2017-06').numerator).toBe(335)
   })
 
+  it('care that begins on the day of the order is not part of the period', () => {
+    const rows = ['01/01/2016 S E1 U4 01/12/2016 X1', '01/12/2016 P E1 A6 10/06/2017 E12', '10/06/2017 S C2 U4']
+    expect(enteringCareToMovingIn([exampleChild(born, rows)], '2017-06').numerator).toBe(335)
+  })
+
   it('a child whose last placement was not adoptive has no known move-in', () => {
     const rows = ['01/01/2016 S E1 A6 01/12/2016 X1', '01/12/2016 P E1 U4 10/06/2017 E12']
     expect(enteringCareToMovingIn([exampleChild(born, rows)], '2017-06')).toEqual({

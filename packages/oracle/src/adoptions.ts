@@ -1,10 +1,13 @@
 import { periodsOf } from './care.js'
 import type { Period } from './care.js'
 import type { Day } from './days.js'
-import { financialYearStart, monthEnd, readDay } from './days.js'
+import { readDay } from './days.js'
 import type { ChildRows } from './rows.js'
 import { isPlacedForAdoption, partsOf, stayOn, staysOf } from './stays.js'
+import type { Part } from './stays.js'
 import type { Switches } from './switches.js'
+import { isWithin } from './windows.js'
+import type { Window } from './windows.js'
 
 /** An adoption: a period of care that ends with E11 or E12, on the day of the order. */
 export interface Adoption {
@@ -20,16 +23,16 @@ export const adoptionsOf = (children: readonly ChildRows[], switches: Switches):
       ? [{ child, period, orderedOn: period.end }]
       : []))
 
-/** The adoptions from 1 April up to the end of a month, that day included. */
-export const adoptedInTheYearTo = (children: readonly ChildRows[], month: string, switches: Switches): readonly Adoption[] => {
-  const last = monthEnd(month)
-  const first = financialYearStart(last)
-  return adoptionsOf(children, switches).filter(({ orderedOn }) => first <= orderedOn && orderedOn <= last)
-}
+/** The adoptions whose order was made in a window. */
+export const adoptedIn = (children: readonly ChildRows[], window: Window, switches: Switches): readonly Adoption[] =>
+  adoptionsOf(children, switches).filter(({ orderedOn }) => isWithin(window, orderedOn))
+
+/** Rule 17: the last part of the period that ended in adoption. */
+export const lastPartOf = ({ period }: Adoption, switches: Switches): Part | undefined => partsOf(staysOf(period, switches)).at(-1)
 
 /** Rule 19: the first day of the period's last part, if that is adoptive. */
-export const movedInOn = ({ period }: Adoption, switches: Switches): Day | undefined => {
-  const last = partsOf(staysOf(period, switches)).at(-1)
+export const movedInOn = (adoption: Adoption, switches: Switches): Day | undefined => {
+  const last = lastPartOf(adoption, switches)
   return last?.adoptive === true ? last.start : undefined
 }
 

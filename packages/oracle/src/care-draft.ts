@@ -29,8 +29,8 @@ export interface Spell {
 export interface Draft {
   readonly spells: Spell[]
   readonly current: () => Spell
-  readonly matches: { readonly decision: Day, readonly match: Day, readonly byOwnCarer: boolean }[]
-  readonly decisions: Day[]
+  readonly matches: { readonly decision: Day, readonly match: Day, readonly fosterCare: string }[]
+  readonly decisions: { readonly on: Day, readonly reversedOn: Day | undefined }[]
   readonly adult: Day
   readonly nextPlacement: (place: string) => Placement
   closed: boolean
@@ -42,7 +42,7 @@ export const isTemporary = (place: string): boolean => place.startsWith('T')
 const providerOf = (place: string, number: number): string => {
   if (place === 'P1') return 'PR0'
   if (isTemporary(place) || place === 'Z1') return ''
-  return ['PR1', 'PR4', 'PR5', 'PR2'][number % 4] ?? 'PR1'
+  return ['PR1', 'PR4', 'PR5', 'PR2', 'PR3'][number % 5] ?? 'PR1'
 }
 
 /** The placement of a child that has been in so many before. */

@@ -9,7 +9,9 @@ export interface CareRow {
   readonly to: Day | undefined
   readonly reasonForEpisode: string
   readonly legalStatus: string
+  readonly need: string
   readonly place: string
+  readonly provider: string
   readonly placePostcode: string
   readonly reasonCeased: string
   readonly text: readonly string[]
@@ -63,7 +65,9 @@ const rowsInOrder = (child: ChildRows): readonly CareRow[] => {
       to,
       reasonForEpisode: column(row.RNE),
       legalStatus: column(row.LS),
+      need: column(row.CIN),
       place: column(row.PLACE),
+      provider: column(row.PLACE_PROVIDER),
       placePostcode: column(row.PL_POST),
       reasonCeased: column(row.REC),
       text: [row.RNE, row.LS, row.CIN, row.PLACE, row.PLACE_PROVIDER].map(column)
@@ -73,7 +77,7 @@ const rowsInOrder = (child: ChildRows): readonly CareRow[] => {
 }
 
 /** Remembers what was read of a child, because reading it day by day is slow. */
-const remembering = <A>(read: (child: ChildRows, switches: Switches) => A): ((child: ChildRows, switches: Switches) => A) => {
+const remembering = <A>(read: (child: ChildRows, switches: Pick<Switches, 'shortBreaks'>) => A): typeof read => {
   const known = { in: new WeakMap<ChildRows, A>(), out: new WeakMap<ChildRows, A>() }
   return (child, switches) => {
     const before = known[switches.shortBreaks].get(child)
@@ -84,9 +88,17 @@ const remembering = <A>(read: (child: ChildRows, switches: Switches) => A): ((ch
   }
 }
 
+const rowsEverywhere = remembering(rowsInOrder)
+
+/** Rules 1, 5 and 6: the rows in and out of scope, in order. */
+export const rowsOfAll = (child: ChildRows): readonly CareRow[] => rowsEverywhere(child, { shortBreaks: 'in' })
+
+/** Whether a row is one of short breaks. */
+export const isShortBreak = ({ legalStatus }: CareRow): boolean => legalStatus === 'V3' || legalStatus === 'V4'
+
 /** Rules 1, 2, 5 and 6: the rows in scope, in order. */
 export const rowsInScope = remembering((child, switches): readonly CareRow[] =>
-  rowsInOrder(child).filter((row) => switches.shortBreaks === 'in' || (row.legalStatus !== 'V3' && row.legalStatus !== 'V4')))
+  rowsOfAll(child).filter((row) => switches.shortBreaks === 'in' || !isShortBreak(row)))
 
 /** Whether a row holds a day: from DECOM up to, and not including, DEC. */
 export const holds = (row: CareRow, day: Day): boolean => row.from <= day && (row.to === undefined || day < row.to)
@@ -145,3 +157,13 @@ export const periodOn = (child: ChildRows, day: Day, switches: Switches): Period
 /** Rule 4: looked after on a day, straight from the rows: one in scope holds it, and the 18th birthday is still to come. */
 export const isLookedAfter = (child: ChildRows, day: Day, switches: Switches): boolean =>
   rowsInScope(child, switches).some((row) => holds(row, day)) && isUnder(child, 18, day) !== false
+
+/** Rule 9, where every day is covered: the child came into view while already in care, so when the period began is not known. */
+export const isStartKnown = (child: ChildRows, { rows }: Period): boolean => {
+  const [first] = rows
+  const born = bornOn(child)
+  return first === undefined || first.reasonForEpisode === 'S' || first !== rowsOfAll(child)[0] || born === first.from
+}
+
+/** Rules 16 and 26: the row that says what the child is on a day: the latest in order that has begun by it. */
+export const rowOn = ({ rows }: Period, day: Day): CareRow | undefined => rows.filter(({ from }) => from <= day).at(-1)

@@ -37,6 +37,14 @@ it('reviews, matches and decisions of the day are held, those before it are not'
   expect(held?.placedForAdoption.map(({ DATE_PLACED }) => DATE_PLACED)).toEqual(['01/04/2016'])
 })
 
+it('a missing spell that ended before the day is not held, one that ended on it or goes on is', () => {
+  const [held] = censor([exampleChild(born, ['01/01/2015 S C2 U4'], {
+    missing: ['01/03/2016 M 31/03/2016', '02/03/2016 M 01/04/2016', '03/03/2016 M -']
+  })], '2016-04-01')
+  expect(held?.missing?.map(({ MIS_START }) => MIS_START)).toEqual(['02/03/2016', '03/03/2016'])
+  expect(censor([exampleChild(born, [], { missing: ['02/03/2016 M 01/04/2016'] })], '2016-04-01')).toHaveLength(1)
+})
+
 it('a child without a row left is not held, header and all', () => {
   expect(censor([exampleChild(born, ['01/01/2015 S C2 U4 02/01/2016 E4A'], { reviews: ['01/02/2015'] })], '2016-04-01')).toEqual([])
   expect(censor([exampleChild(born, ['01/01/2015 S C2 U4'])], '2016-04-01')[0]?.header?.DOB).toBe(born)

@@ -22,14 +22,15 @@ const censorChild = (child: ChildRows, from: Day): ChildRows => ({
   }),
   reviews: child.reviews.filter(({ REVIEW }) => !isBefore(REVIEW, from)),
   ad1: child.ad1.filter(({ DATE_MATCH, DATE_INT }) => !isBefore(readDay(DATE_MATCH) === undefined ? DATE_INT : DATE_MATCH, from)),
-  placedForAdoption: child.placedForAdoption.filter(({ DATE_PLACED }) => !isBefore(DATE_PLACED, from))
+  placedForAdoption: child.placedForAdoption.filter(({ DATE_PLACED }) => !isBefore(DATE_PLACED, from)),
+  missing: (child.missing ?? []).filter(({ MIS_END }) => !isBefore(MIS_END, from))
 })
 
-const isEmpty = ({ episodes, reviews, ad1, placedForAdoption }: ChildRows): boolean =>
-  episodes.length + reviews.length + ad1.length + placedForAdoption.length === 0
+const isEmpty = ({ episodes, reviews, ad1, placedForAdoption, missing }: ChildRows): boolean =>
+  episodes.length + reviews.length + ad1.length + placedForAdoption.length + (missing ?? []).length === 0
 
 /**
- * What a set of returns that begins on a day (YYYY-MM-DD) would hold of these children: the episodes open or ending on it or later, whole, and
+ * What a set of returns that begins on a day (YYYY-MM-DD) would hold of these children: the episodes and the missing spells open or ending on it or later, whole, and
  * the reviews, matches (by DATE_MATCH, else DATE_INT) and decisions (by DATE_PLACED) of that day or later; a child left without any
  * such row is left out, header and all.
  */

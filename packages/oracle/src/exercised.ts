@@ -3,11 +3,14 @@ import { placementOrderToMatch } from './10.5-a2-placement-order-to-match.js'
 import { reviewsOnTime } from './6.8-reviews-on-time.js'
 import { longTermPlacementStability } from './8.1-long-term-placement-stability.js'
 import { threeOrMorePlacements } from './8.2-three-or-more-placements.js'
+import { waitedLessThanTheThreshold } from './a3-waited-less-than-the-threshold.js'
 import { adoptionsOf, movedInOn, placementOrderOn, wasPlacedBefore } from './adoptions.js'
-import { bornOn, holds, isFinal, isLookedAfter, periodsOf, rowsInScope } from './care.js'
+import { bornOn, holds, isFinal, isLookedAfter, periodsOf, rowsInScope, rowsOfAll } from './care.js'
 import { birthday, isoDay, monthEnd, monthOf, monthsAfter, monthStart } from './days.js'
 import type { Day } from './days.js'
+import { placedWithinTwelveMonths } from './ni61-placed-within-12-months.js'
 import type { ChildRows } from './rows.js'
+import { adoptionNames, careNames, missingNames, placementNames, reviewNames } from './situations.js'
 import { partsOf, staysOf } from './stays.js'
 import { localSwitches } from './switches.js'
 
@@ -57,7 +60,7 @@ const windowNames = (child: ChildRows): readonly string[] =>
 
 const periodNames = (child: ChildRows): readonly string[] => {
   const periods = periodsOf(child, localSwitches)
-  const all = rowsInScope(child, { ...localSwitches, shortBreaks: 'in' })
+  const all = rowsOfAll(child)
   return periods.flatMap((period, index) => {
     const next = periods[index + 1]
     const before = all.some(({ legalStatus, to }) => legalStatus === 'V4' && to === period.start)
@@ -76,7 +79,7 @@ const periodNames = (child: ChildRows): readonly string[] => {
 
 const rowNames = (child: ChildRows): readonly string[] => {
   const rows = rowsInScope(child, localSwitches)
-  const all = rowsInScope(child, { ...localSwitches, shortBreaks: 'in' })
+  const all = rowsOfAll(child)
   const born = bornOn(child)
   const adult = born === undefined ? undefined : birthday(born, 18)
   return [
@@ -92,7 +95,7 @@ const rowNames = (child: ChildRows): readonly string[] => {
   ]
 }
 
-const adoptionNames = (child: ChildRows): readonly string[] =>
+const orderNames = (child: ChildRows): readonly string[] =>
   adoptionsOf([child], localSwitches).flatMap((adoption) => {
     const order = placementOrderOn(adoption)
     return [
@@ -115,7 +118,9 @@ const figureNames = (children: readonly ChildRows[]): readonly string[] => [
   ...months.filter((month) => month.endsWith('-03')).flatMap((month) => [
     ...enteringCareToMovingIn(children, month).measured.map(() => 'A1 measured'),
     ...placementOrderToMatch(children, month).measured.map(({ days }) => (days === 0 ? 'A2 of no days' : 'A2 of some days')),
-    ...placementOrderToMatch(children, month).unmatched.map(() => 'adopted, match not known')
+    ...placementOrderToMatch(children, month).unmatched.map(() => 'adopted, match not known'),
+    ...placedWithinTwelveMonths(children, month).occasions.map(({ verdict }) => `NI 61 ${verdict}`),
+    ...waitedLessThanTheThreshold(children, month, { ...localSwitches, waitingChildren: 'in' }).children.map(({ verdict }) => `A3 ${verdict}`)
   ])
 ]
 
@@ -123,7 +128,9 @@ const figureNames = (children: readonly ChildRows[]): readonly string[] => [
 export const exercisedBy = (children: readonly ChildRows[]): Exercised => {
   const counts: Record<string, number> = {}
   const names = [
-    ...children.flatMap((child) => [thresholdNames, windowNames, periodNames, rowNames, adoptionNames].flatMap((namesOf) => namesOf(child))),
+    ...children.flatMap((child) => [
+      thresholdNames, windowNames, periodNames, rowNames, orderNames, reviewNames, placementNames, careNames, missingNames, adoptionNames
+    ].flatMap((namesOf) => namesOf(child))),
     ...figureNames(children)
   ]
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1

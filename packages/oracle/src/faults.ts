@@ -10,6 +10,7 @@ export interface Fault {
   readonly place: string
   readonly reasonForEpisode: string
   readonly legalStatus: string
+  readonly reviewCode: string
 }
 
 /** What can be wrong with the rows of a child. */
@@ -48,6 +49,17 @@ const beyondEighteen: Apply = (child, fault) => {
   const late = { ...last, DEC: fault.days % 2 === 0 ? '' : writeDay(birthday(born, 18) + fault.days), REC: fault.days % 2 === 0 ? '' : 'E8' }
   return { ...child, episodes: [...child.episodes.slice(0, -1), late] }
 }
+
+const unborn = <Row extends { readonly DOB: string }>(rows: readonly Row[]): readonly Row[] => rows.map((row) => ({ ...row, DOB: '' }))
+
+const withoutBirth: Apply = ({ header, ...child }) => ({
+  ...child,
+  ...(header === undefined ? {} : { header: { ...header, DOB: '' } }),
+  reviews: unborn(child.reviews),
+  ad1: unborn(child.ad1),
+  placedForAdoption: unborn(child.placedForAdoption),
+  missing: unborn(child.missing ?? [])
+})
 
 /** Each fault, by its name. */
 export const faults = {
@@ -92,8 +104,10 @@ export const faults = {
   ]),
   'no postcodes': (child) => ({ ...child, episodes: child.episodes.map((row) => ({ ...row, PL_POST: '' })) }),
   'rows in another order': (child) => ({ ...child, episodes: [...child.episodes].reverse(), reviews: [...child.reviews].reverse() }),
-  'two reviews on a day': onReviews(({ reviews }, { row }) => reviews.flatMap((review, index) =>
-    index === row % reviews.length ? [review, { ...review, REVIEW_CODE: 'PN3' }] : [review])),
+  'two reviews on a day': onReviews(({ reviews }, { reviewCode, row }) => reviews.flatMap((review, index) =>
+    index === row % reviews.length ? [review, { ...review, REVIEW_CODE: reviewCode }] : [review])),
+  'another code of taking part': onReviews(({ reviews }, { reviewCode, row }) => reviews.map((review, index) =>
+    (index === row % reviews.length ? { ...review, REVIEW_CODE: reviewCode } : review))),
   'a review outside care': onReviews(({ reviews, header }, { days, row }, inCare) => [
     ...reviews,
     {
@@ -111,5 +125,35 @@ export const faults = {
       return match === undefined ? [row] : [row, { ...row, DATE_MATCH: writeDay(days % 2 === 0 ? match + days : match - days) }]
     })
   }),
+  'a match that says otherwise of the carer': (child, { row }) => ({
+    ...child,
+    ad1: child.ad1.flatMap((match) => {
+      const other = { ...match, FOSTER_CARE: match.FOSTER_CARE === '1' ? '0' : '1' }
+      return row % 2 === 0 ? [match, other] : [other]
+    })
+  }),
+  'another day of the decision': (child, { days }) => ({
+    ...child,
+    ad1: child.ad1.map((match) => {
+      const decision = readDay(match.DATE_INT)
+      return decision === undefined || days % 3 === 0 ? { ...match, DATE_INT: '' } : { ...match, DATE_INT: writeDay(decision + (days % 2 === 0 ? days : -days)) }
+    })
+  }),
+  'no decision recorded': (child) => ({
+    ...child, placedForAdoption: [], ad1: child.ad1.map((match) => ({ ...match, DATE_INT: '' }))
+  }),
+  'a decision is reversed': (child, { days, row }) => ({
+    ...child,
+    placedForAdoption: child.placedForAdoption.flatMap((decision) => {
+      const [on, ended] = [readDay(decision.DATE_PLACED), readDay(child.episodes.at(-1)?.DEC)]
+      if (on === undefined) return [decision]
+      // Around the end of care, where that is an order; or any time.
+      const reversedOn = row % 3 === 0 || ended === undefined ? on + days : ended + (days % 3) - 1
+      const reversed = { ...decision, DATE_PLACED_CEASED: writeDay(reversedOn), REASON_PLACED_CEASED: 'RD4' }
+      return row % 2 === 0 ? [reversed] : [decision, { ...decision, DATE_PLACED: writeDay(on - days) }]
+    })
+  }),
+  'no sex and no ethnicity': (child) => (child.header === undefined ? child : { ...child, header: { ...child.header, SEX: '', ETHNIC: '' } }),
+  'no date of birth': withoutBirth,
   'adopted': onRow(({ row, to }, { days }) => [to === undefined ? row : { ...row, REC: days % 2 === 0 ? 'E12' : 'E11' }])
 } satisfies Record<string, Apply>

@@ -49,6 +49,25 @@ export interface MeanDaysFigure {
   readonly measured: readonly MeasuredDays[]
 }
 
+/** What a figure says of one thing that happened. */
+export interface OccasionVerdict extends Happening {
+  readonly verdict: Verdict
+}
+
+/** A share of things that happened, or a count of those that are met; those that could not be measured are in neither number. */
+export interface OccasionFigure<Denominator extends number | undefined> {
+  readonly numerator: number
+  readonly denominator: Denominator
+  readonly occasions: readonly OccasionVerdict[]
+  readonly unmeasured: readonly Happening[]
+}
+
+/** A share of things that happened. */
+export type OccasionShare = OccasionFigure<number>
+
+/** A count of those things that happened of which something is true. */
+export type OccasionCount = OccasionFigure<undefined>
+
 /** The share that verdicts on children make. */
 export const shareOf = (children: readonly ChildVerdict[]): ShareFigure => ({
   numerator: children.filter(({ verdict }) => verdict === 'met').length,
@@ -68,3 +87,32 @@ export const flowOf = (happenings: readonly Happening[]): FlowFigure => ({ numer
 
 /** What happened to a child on a day. */
 export const happening = (child: string, on: Day): Happening => ({ child, on: writeIsoDay(on) })
+
+const notMeasured = (occasions: readonly OccasionVerdict[]): readonly Happening[] =>
+  occasions.filter(({ verdict }) => verdict === 'cannot be known').map(({ child, on }) => ({ child, on }))
+
+/** The share that verdicts on things that happened make. */
+export const occasionShareOf = (occasions: readonly OccasionVerdict[]): OccasionShare => ({
+  numerator: occasions.filter(({ verdict }) => verdict === 'met').length,
+  denominator: occasions.filter(({ verdict }) => verdict === 'met' || verdict === 'not met').length,
+  occasions,
+  unmeasured: notMeasured(occasions)
+})
+
+/** The count of the things that happened whose verdict is met. */
+export const occasionCountOf = (occasions: readonly OccasionVerdict[]): OccasionCount => ({
+  numerator: occasions.filter(({ verdict }) => verdict === 'met').length,
+  denominator: undefined,
+  occasions,
+  unmeasured: notMeasured(occasions)
+})
+
+/** The mean that measured days make. */
+export const meanDaysOf = (measured: readonly MeasuredDays[]): MeanDaysFigure => ({
+  numerator: measured.reduce((sum, { days }) => sum + days, 0),
+  denominator: measured.length,
+  measured
+})
+
+/** Met or not met, as something is true or not. */
+export const metIf = (met: boolean): 'met' | 'not met' => (met ? 'met' : 'not met')

@@ -11,9 +11,10 @@ const fault: fc.Arbitrary<Fault> = fc.record({
   kind: fc.constantFrom(...kinds),
   row: fc.nat({ max: 12 }),
   days: fc.oneof(fc.constantFrom(1, 2, 30, 31, 365), fc.integer({ min: 1, max: 500 })),
-  place: fc.constantFrom('U6', 'U4', 'K2', 'H5', 'P1', 'Z1', 'Z11', 'K3', 'T1', 'T0', 'A6', 'A3', 'A4', 'A5', 'Q1'),
+  place: fc.constantFrom('U6', 'U4', 'K2', 'H5', 'P1', 'Z1', 'Z11', 'K3', 'T1', 'T0', 'A6', 'A3', 'A4', 'A5', 'Q1', 'U5', 'U2'),
   reasonForEpisode: fc.constantFrom('P', 'L', 'T', 'B', 'U', 'S'),
-  legalStatus: fc.constantFrom('C2', 'V2', 'V3', 'V4', 'E1', 'D1')
+  legalStatus: fc.constantFrom('C2', 'V2', 'V3', 'V4', 'E1', 'D1'),
+  reviewCode: fc.constantFrom('', 'PN0', 'PN1', 'PN7', 'PN4', 'PN9')
 })
 
 const orderKey = ({ DECOM, DEC, RNE, LS, CIN, PLACE, PLACE_PROVIDER, REC }: EpisodeRow): string =>
@@ -39,7 +40,8 @@ export const renumbered = (child: ChildRows, number: string): ChildRows => ({
   episodes: numbered(child.episodes, number),
   reviews: numbered(child.reviews, number),
   ad1: numbered(child.ad1, number),
-  placedForAdoption: numbered(child.placedForAdoption, number)
+  placedForAdoption: numbered(child.placedForAdoption, number),
+  ...(child.missing === undefined ? {} : { missing: numbered(child.missing, number) })
 })
 
 /** A consistent history of one child. */

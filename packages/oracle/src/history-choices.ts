@@ -41,11 +41,22 @@ const inMonths = (...months: readonly number[]): fc.Arbitrary<Length> =>
 const inDays = (longest: number): fc.Arbitrary<Length> =>
   fc.record({ kind: fc.constant('days' as const), days: fc.integer({ min: 1, max: longest }) })
 
+/** A few days. */
+export const days: fc.Arbitrary<Length> = inDays(10)
+
 /** How long a placement or a legal status lasts: often one of the lengths that the indicators ask about, or a day off it. */
 export const spell: fc.Arbitrary<Length> = fc.oneof(
   { weight: 4, arbitrary: inMonths(24, 12, 30, 6, 3, 36) },
   { weight: 4, arbitrary: inDays(120) },
+  { weight: 1, arbitrary: days },
   { weight: 1, arbitrary: inDays(900) }
+)
+
+/** How long a child is out of care: often around a year, or days. */
+export const gap: fc.Arbitrary<Length> = fc.oneof(
+  { weight: 3, arbitrary: inMonths(12, 12, 12, 24) },
+  { weight: 2, arbitrary: days },
+  { weight: 2, arbitrary: inDays(300) }
 )
 
 /** How long a step in an adoption takes. */

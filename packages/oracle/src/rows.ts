@@ -55,6 +55,15 @@ export interface PlacedAdoptionRow {
   readonly REASON_PLACED_CEASED?: string
 }
 
+/** A row of the Missing file: a spell of being missing (M), or away without authorisation (A). */
+export interface MissingRow {
+  readonly CHILD: string
+  readonly DOB: string
+  readonly MISSING: string
+  readonly MIS_START: string
+  readonly MIS_END?: string
+}
+
 /** All the rows of one child, in the order of the files. */
 export interface ChildRows {
   readonly header?: HeaderRow
@@ -62,8 +71,10 @@ export interface ChildRows {
   readonly reviews: readonly ReviewRow[]
   readonly ad1: readonly Ad1Row[]
   readonly placedForAdoption: readonly PlacedAdoptionRow[]
+  readonly missing?: readonly MissingRow[]
 }
 
 /** The child number that the rows of one child bear. */
 export const childOf = (rows: ChildRows): string =>
-  rows.header?.CHILD ?? rows.episodes[0]?.CHILD ?? rows.reviews[0]?.CHILD ?? rows.ad1[0]?.CHILD ?? rows.placedForAdoption[0]?.CHILD ?? ''
+  rows.header?.CHILD ?? rows.episodes[0]?.CHILD ?? rows.reviews[0]?.CHILD ?? rows.ad1[0]?.CHILD
+  ?? rows.placedForAdoption[0]?.CHILD ?? rows.missing?.[0]?.CHILD ?? ''

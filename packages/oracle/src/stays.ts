@@ -11,11 +11,14 @@ export interface Stay {
 
 /** A part of a stay: an unbroken run of rows whose standing type is adoptive, or is not. */
 export interface Part {
+  readonly stay: Stay
   readonly start: Day
   readonly adoptive: boolean
+  readonly rows: readonly CareRow[]
 }
 
-const isTemporary = (place: string): boolean => /^T[0-4]$/.test(place)
+/** Whether a placement is a temporary one. */
+export const isTemporary = (place: string): boolean => /^T[0-4]$/.test(place)
 
 const isAdoptive = (place: string | undefined): boolean => place !== undefined && /^A[3-6]$/.test(place)
 
@@ -26,21 +29,27 @@ const isRelabel = (before: string, after: string): boolean =>
 const isReturn = (standing: CareRow, row: CareRow): boolean =>
   (standing.place === row.place || isRelabel(standing.place, row.place)) && standing.placePostcode === row.placePostcode
 
+/** Rule 35: whether a row comes to a carer who is also approved to adopt, out of a stay that was none with such a carer. */
+const isFosterToAdoptMove = (stay: readonly CareRow[], row: CareRow): boolean => {
+  const standing = stay.filter(({ place }) => !isTemporary(place)).at(-1)?.place
+  return (row.place === 'U2' || row.place === 'U5') && standing !== 'U2' && standing !== 'U5'
+}
+
 /** Rule 12: whether a row continues the stay whose rows are given. */
 const continues = (stay: readonly CareRow[], row: CareRow, switches: Switches): boolean => {
   const before = stay.at(-1)
   const standing = stay.filter(({ place }) => !isTemporary(place)).at(-1)
   if (before === undefined) return false
+  if (switches.fosterToAdoptMoves === 'end' && isFosterToAdoptMove(stay, row)) return false
   if (row.reasonForEpisode === 'L') return true
-  if (switches.temporaryMoves === 'do not count' && isTemporary(row.place)) return true
+  if (switches.temporaryMoves === 'continue' && isTemporary(row.place)) return true
   if (isTemporary(before.place) && standing !== undefined && isReturn(standing, row)) return true
   if (switches.sameCarerMoves === 'continue' && (row.reasonForEpisode === 'T' || row.reasonForEpisode === 'U')) return true
   if (isRelabel(before.place, row.place) && before.placePostcode === row.placePostcode) return true
   return (row.place === 'A3' || row.place === 'A5') && standing !== undefined && /^(U[1-6]|A3|A5)$/.test(standing.place)
 }
 
-/** Rules 12 and 14: the stays of a period, earliest first. Several may start on one day; all but the last of them hold no day. */
-export const staysOf = (period: Period, switches: Switches): readonly Stay[] => {
+const readStays = (period: Period, switches: Switches): readonly Stay[] => {
   const stays: CareRow[][] = []
   for (const row of period.rows) {
     const current = stays.at(-1)
@@ -48,6 +57,18 @@ export const staysOf = (period: Period, switches: Switches): readonly Stay[] => 
     else stays.push([row])
   }
   return stays.flatMap((rows) => rows.slice(0, 1).map(({ from }) => ({ period, start: from, rows })))
+}
+
+const known = new WeakMap<Period, Map<string, readonly Stay[]>>()
+
+/** Rules 12 and 14: the stays of a period, earliest first. Several may start on one day; all but the last of them hold no day. */
+export const staysOf = (period: Period, switches: Switches): readonly Stay[] => {
+  const asked = `${switches.temporaryMoves} ${switches.sameCarerMoves} ${switches.fosterToAdoptMoves}`
+  const before = known.get(period)?.get(asked)
+  if (before !== undefined) return before
+  const stays = readStays(period, switches)
+  known.set(period, (known.get(period) ?? new Map<string, readonly Stay[]>()).set(asked, stays))
+  return stays
 }
 
 /** The stay that a child is in on a day of the period. */
@@ -66,11 +87,14 @@ export const isPlacedForAdoption = (stay: Stay, day: Day): boolean => isAdoptive
 
 /** Rule 17: the parts of the stays of a period, earliest first. */
 export const partsOf = (stays: readonly Stay[]): readonly Part[] => {
-  const parts: Part[] = []
+  const parts: { stay: Stay, start: Day, adoptive: boolean, rows: CareRow[] }[] = []
   for (const stay of stays) {
-    for (const [index, type] of standingTypes(stay).entries()) {
-      const adoptive = isAdoptive(type)
-      if (index === 0 || parts.at(-1)?.adoptive !== adoptive) parts.push({ start: stay.rows[index]?.from ?? stay.start, adoptive })
+    const types = standingTypes(stay)
+    for (const [index, row] of stay.rows.entries()) {
+      const adoptive = isAdoptive(types[index])
+      const current = parts.at(-1)
+      if (index > 0 && current?.adoptive === adoptive) current.rows.push(row)
+      else parts.push({ stay, start: row.from, adoptive, rows: [row] })
     }
   }
   return parts

@@ -1,9 +1,9 @@
 import { change, end, horizon, isTemporary } from './care-draft.js'
 import type { Draft, Placement } from './care-draft.js'
 import type { Day } from './days.js'
-import { dayOf } from './days.js'
+import { dayOf, monthsAfter } from './days.js'
 import { after } from './history-choices.js'
-import type { AdoptionChoice, Ending, Step } from './tidy-choices.js'
+import type { AdoptionChoice, DecisionChoice, Ending, Step } from './tidy-choices.js'
 
 interface AdoptiveMove {
   readonly consent: boolean
@@ -47,7 +47,8 @@ export const take = (draft: Draft, step: Step): void => {
       moveWith(draft, day, draft.nextPlacement(step.place), step.legalStatus, newCarer)
       return
     case 'moves with the carer':
-      moveWith(draft, day, draft.nextPlacement(placement.place), step.legalStatus, sameCarer)
+      moveWith(draft, day, draft.nextPlacement(placement.place.startsWith('U') ? step.toAdopt ?? placement.place : placement.place), step.legalStatus,
+        sameCarer)
       return
     case 'legal status changes':
       if (step.legalStatus !== legalStatus) change(draft, day, { rne: 'L', legalStatus: step.legalStatus })
@@ -71,6 +72,20 @@ const placeForAdoption = (draft: Draft, day: Day, choice: AdoptionChoice): void 
   })
 }
 
+/** The day that the files state for the decision. */
+const decidedOn = (
+  decided: DecisionChoice, { decision, placed, adopted }: { readonly decision: Day, readonly placed: Day, readonly adopted: Day }
+): Day => {
+  switch (decided.kind) {
+    case 'on the way':
+      return decision
+    case '12 months before the order':
+      return monthsAfter(adopted, -12) + decided.shift
+    case 'before moving in':
+      return placed - decided.days
+  }
+}
+
 const adopt = (draft: Draft, choice: AdoptionChoice): void => {
   const decision = after(draft.current().from, choice.decision)
   const ordered = after(decision, choice.toOrder)
@@ -78,7 +93,6 @@ const adopt = (draft: Draft, choice: AdoptionChoice): void => {
   const authorised = choice.consent === 'until placed' ? after(placed, choice.toOrder) : placed
   const adopted = after(authorised, choice.toAdoption)
   if (adopted > draft.adult || adopted > horizon) return
-  draft.decisions.push(decision)
   if (choice.consent === 'none' && draft.current().legalStatus !== 'E1') change(draft, ordered, { rne: 'L', legalStatus: 'E1' })
   const byOwnCarer = choice.byOwnCarer && draft.current().placement.place.startsWith('U')
   placeForAdoption(draft, placed, choice)
@@ -87,15 +101,22 @@ const adopt = (draft: Draft, choice: AdoptionChoice): void => {
     const place = placement.place === 'A3' ? 'A5' : 'A6'
     moveWith(draft, authorised, { ...placement, place }, 'E1', sameCarer)
   }
-  draft.matches.push({ decision, match: Math.max(decision, Math.min(placed, ordered + choice.matchDays)), byOwnCarer })
+  const said = decidedOn(choice.decided, { decision, placed, adopted })
+  const fosterCare = choice.fosterCare === 'blank' ? '' : byOwnCarer === (choice.fosterCare === 'as placed') ? '1' : '0'
+  draft.decisions.push({ on: said, reversedOn: choice.reversed === undefined ? undefined : adopted + choice.reversed })
+  draft.matches.push({ decision: said, match: Math.max(decision, Math.min(placed, ordered + choice.matchDays)), fosterCare })
   end(draft, adopted, choice.reason)
 }
 
-/** Special guardianship of a former foster carer is E43 up to 31 March 2018, and E46 from the day after. */
-const reasonOn = (reason: string, day: Day): string => (reason !== 'SGO' ? reason : day < dayOf(2018, 4, 1) ? 'E43' : 'E46')
+const guardianship: Readonly<Record<string, readonly [string, string]>> = {
+  'SGO one': ['E43', 'E46'], 'SGO other': ['E44', 'E48'], 'SGO relative': ['E43', 'E45'], 'SGO other relative': ['E44', 'E47']
+}
+
+/** Special guardianship has other reasons from 1 April 2018 on. */
+const reasonOn = (reason: string, day: Day): string => guardianship[reason]?.[day < dayOf(2018, 4, 1) ? 0 : 1] ?? reason
 
 /** Writes the end of the period; who is still in care on the 18th birthday ceases on it. */
-export const conclude = (draft: Draft, ending: Ending): void => {
+export const conclude = (draft: Draft, ending: Ending, ofAge: string): void => {
   const { from } = draft.current()
   switch (ending.kind) {
     case 'open':
@@ -109,5 +130,5 @@ export const conclude = (draft: Draft, ending: Ending): void => {
     case 'adopted':
       adopt(draft, ending)
   }
-  end(draft, draft.adult, 'E5')
+  end(draft, draft.adult, ofAge)
 }
