@@ -21,13 +21,14 @@ const factsBy = (episodes: readonly Episode[], day: Day): Evidence['facts'] =>
     return closed !== undefined && to <= day ? [opened, closed] : [opened]
   })
 
-const unseen = (uncovered: Spans, day: Day): readonly Silence[] => {
-  const before = and(uncovered, span(earliestDay, addDays(day, 1)))
-  return before.flatMap((from, edge) => {
-    const to = before[edge + 1]
-    return edge % 2 === 1 || to === undefined ? [] : [{ types: openings, from, to, covered: false }]
+/** That the log does not reach these days, so that nobody can say whether events of these types took effect on them. */
+export const unseenWithin = (types: readonly EventType[], uncovered: Spans): readonly Silence[] =>
+  uncovered.flatMap((from, edge) => {
+    const to = uncovered[edge + 1]
+    return edge % 2 === 1 || to === undefined ? [] : [{ types, from, to, covered: false }]
   })
-}
+
+const unseen = (uncovered: Spans, day: Day): readonly Silence[] => unseenWithin(openings, and(uncovered, span(earliestDay, addDays(day, 1))))
 
 /**
  * All that was stated of the child's care by a day, and that nothing else was. How the child came into view belongs to it though it be

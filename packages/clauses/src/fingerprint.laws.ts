@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { all, among, any, days, months, not, settle, subjectOfExample, valueOf, years } from '@kinfold/measure'
+import { all, among, any, days, heldAtLeast, months, not, settle, subjectOfExample, valueOf, whenSeen, years } from '@kinfold/measure'
 import type { Node } from '@kinfold/measure'
 import { corpus } from './corpus.laws.js'
 import { plainAnswer } from './plain-answer.laws.js'
@@ -10,27 +10,36 @@ import {
   adoptivePlacements,
   ageBands,
   agedUnder,
+  askedToTakePart,
   categoryOfNeedOn,
+  ceasedForPermanence,
   ceasings,
   ceasingsCounted,
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
+  daysInCare,
   heldByDueDay,
   heldPlacements,
   inSamePlacementFor,
+  leftFosterCareAt18,
   legalStatusOn,
   local,
   lookedAfter,
   lookedAfterFor,
+  missingSpells,
+  notStartedInShortBreaks,
   notYetAged,
   periodsOfCare,
   placedForAdoption,
   placedForAdoptionCarryingPreviousFor,
   placementParts,
-  placements,
   placementProviderOn,
+  placements,
   placementTypeOn,
-  reviewsHeld
+  readmittedWithin,
+  reviewsHeld,
+  tookPart,
+  wentMissing
 } from './index.js'
 
 const asked: readonly Node<unknown>[] = [
@@ -51,8 +60,10 @@ const asked: readonly Node<unknown>[] = [
   lookedAfterFor(days(91)),
   inSamePlacementFor(years(2)),
   placedForAdoptionCarryingPreviousFor(years(2)),
+  heldAtLeast(3, 12)(placements),
   heldPlacements(1, 6),
   heldPlacements(3, 12),
+  notStartedInShortBreaks,
   lookedAfter,
   any(placedForAdoption, agedUnder(5)),
   not(all(lookedAfter, inSamePlacementFor(months(6)))),
@@ -64,10 +75,28 @@ const asked: readonly Node<unknown>[] = [
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
   reviewsHeld,
-  heldByDueDay
+  heldByDueDay,
+  ceasedForPermanence,
+  leftFosterCareAt18,
+  daysInCare,
+  readmittedWithin(12),
+  askedToTakePart,
+  tookPart,
+  missingSpells,
+  wentMissing(12),
+  whenSeen(lookedAfter)(missingSpells)
 ]
 
-const otherwise: Readonly<Record<string, string>> = { shortBreaks: 'in', temporaryMoves: 'end', sameCarerMoves: 'end', occasions: 'once-a-year' }
+const otherwise: Readonly<Record<string, string>> = {
+  shortBreaks: 'in',
+  temporaryMoves: 'end',
+  sameCarerMoves: 'end',
+  fosterToAdoptMoves: 'end',
+  startedInShortBreaks: 'out',
+  placementsCounted: 'episodes',
+  absences: 'missing-and-away',
+  occasions: 'once-a-year'
+}
 
 /** The definitions that the corpus is asked, under the policy `local` and with every switch set otherwise, each once. */
 export const questions: readonly Node<unknown>[] = [

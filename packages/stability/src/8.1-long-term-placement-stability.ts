@@ -4,6 +4,7 @@ import {
   inSamePlacementFor,
   lookedAfter,
   lookedAfterFor,
+  notStartedInShortBreaks,
   placedForAdoptionCarryingPreviousFor,
   shortBreaksLeftOut
 } from '@kinfold/clauses'
@@ -21,7 +22,7 @@ export const longTermPlacementStability = shareOfChildren({
   basis: 'month end',
   sources: [corporateParentingReport('8.1'), stabilityOfLength, relabelsAreNoMoves, shortBreaksLeftOut],
   needs: ['episodes'],
-  of: all(lookedAfter, agedUnder(16), lookedAfterFor(months(30))),
+  of: all(lookedAfter, agedUnder(16), lookedAfterFor(months(30)), notStartedInShortBreaks),
   who: any(inSamePlacementFor(years(2)), placedForAdoptionCarryingPreviousFor(years(2))),
   examples: [
     {
