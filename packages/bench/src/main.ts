@@ -1,4 +1,5 @@
 import { availableParallelism, cpus } from 'node:os'
+import { indicators } from '@kinfold/scorecard'
 import { childLog, coverageOfLog } from './child-log.js'
 import type { ChildLines } from './child-log.js'
 import { linesToScorecards, parseAlone, printedAll, scorecardsFor } from './scorecards.js'
@@ -24,8 +25,8 @@ interface Contender {
 const coverage = coverageOfLog(seed)
 const [one, many] = [scorecardsFor(1, coverage), scorecardsFor(120, coverage)]
 const parse: Contender = { name: 'JSON.parse of the lines alone', run: of => void parseAlone(of), milliseconds: 0 }
-const oneMonth: Contender = { name: 'decode, validate, fold, 9 indicators, 1 month end', run: of => linesToScorecards(of, one, coverage), milliseconds: 0 }
-const manyMonths: Contender = { name: 'decode, validate, fold, 9 indicators, 120 month ends', run: of => linesToScorecards(of, many, coverage), milliseconds: 0 }
+const oneMonth: Contender = { name: `decode, validate, fold, ${indicators.length} indicators, 1 month end`, run: of => linesToScorecards(of, one, coverage), milliseconds: 0 }
+const manyMonths: Contender = { name: `decode, validate, fold, ${indicators.length} indicators, 120 month ends`, run: of => linesToScorecards(of, many, coverage), milliseconds: 0 }
 const contenders = [parse, oneMonth, manyMonths]
 
 const warmUp = (of: readonly ChildLines[]): void => {

@@ -2,18 +2,18 @@ import { memoryIdentity } from '@kinfold/identity'
 import { coverageOf, journeyOf } from '@kinfold/journey'
 import type { TableCoverage } from '@kinfold/journey'
 import type { Subject } from '@kinfold/measure'
-import type { ChildRows } from '@kinfold/oracle'
 import { eventsFromRows } from '@kinfold/ssda903'
 import type { Row, TableName } from '@kinfold/ssda903'
 import { parseStream } from '@kinfold/vocabulary'
 import type { AnyEvent, CivilDay, Coverage, Instant } from '@kinfold/vocabulary'
+import type { WithMissing } from './children-who-go-missing.js'
 
 const identity = memoryIdentity(new Uint8Array(32).fill(7))
 const recordedAt = '2030-01-01T00:00:00.000Z' as Instant
 
 /** From a day on for ever: what the tables of a test cover. */
 const coverageSince = (from: string): Coverage =>
-  Object.fromEntries(['header', 'episodes', 'reviews', 'ad1', 'placed_for_adoption'].map(table => [table, [{ from: from as CivilDay }]]))
+  Object.fromEntries(['header', 'episodes', 'reviews', 'ad1', 'placed_for_adoption', 'missing'].map(table => [table, [{ from: from as CivilDay }]]))
 
 const table = (name: TableName, rows: readonly object[]): readonly Row[] =>
   rows.map((row, index) => ({
@@ -23,12 +23,13 @@ const table = (name: TableName, rows: readonly object[]): readonly Row[] =>
     values: Object.fromEntries(Object.entries(row as Record<string, string | undefined>).filter(([, value]) => value !== undefined && value !== '')) as Record<string, string>
   }))
 
-const rowsOf = (children: readonly ChildRows[]): readonly Row[] => [
+const rowsOf = (children: readonly WithMissing[]): readonly Row[] => [
   ...table('header', children.flatMap(child => child.header ?? [])),
   ...table('episodes', children.flatMap(child => child.episodes)),
   ...table('reviews', children.flatMap(child => child.reviews)),
   ...table('ad1', children.flatMap(child => child.ad1)),
-  ...table('placed_for_adoption', children.flatMap(child => child.placedForAdoption))
+  ...table('placed_for_adoption', children.flatMap(child => child.placedForAdoption)),
+  ...table('missing', children.flatMap(child => child.missing ?? []))
 ]
 
 /** An authority's events, the children's apart from its own. */
@@ -38,7 +39,7 @@ export interface AuthorityEvents {
 }
 
 /** The rows as an import would record them, all at once. */
-export const eventsOfRows = (children: readonly ChildRows[], coveredFrom = '1900-01-01'): AuthorityEvents => {
+export const eventsOfRows = (children: readonly WithMissing[], coveredFrom = '1900-01-01'): AuthorityEvents => {
   const { events } = eventsFromRows({
     authority: 'test',
     rows: rowsOf(children),

@@ -99,9 +99,15 @@ describe('the indicators', () => {
     expect(indicatorOf('1.1')).toBeUndefined()
   })
 
-  it('are in the order of the report', () => {
-    const places = indicators.map(({ code }) => code.split('.').map(Number) as [number, number])
+  it('are in the order of the report, those with a number first, then those with a name', () => {
+    const isNumbered = (code: string): boolean => /^\d+\.\d+$/.test(code)
+    const numbered = indicators.map(({ code }) => code).filter(isNumbered)
+    const places = numbered.map(code => code.split('.').map(Number) as [number, number])
     expect([...places].sort(([a, b], [c, d]) => a - c || b - d)).toEqual(places)
+    expect(indicators.slice(0, numbered.length).map(({ code }) => code)).toEqual(numbered)
+    const names = indicators.slice(numbered.length).map(({ code }) => code)
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toMatch(/^[A-Z]+\d+$|^[a-z]+(-[a-z]+)*$/)
   })
 
   it('cite where each comes from, and show by examples what it counts', () => {
