@@ -10,6 +10,7 @@ export const reviewsInTime = shareOfMoments({
   good: 'high',
   unit: 'percent',
   basis: 'month',
+  basisSwitch: 'flowWindow',
   sources: [
     corporateParentingReport('6.8'),
     {

@@ -1,1 +1,2 @@
 export { reviewsInTime } from './6.8-reviews-in-time.js'
+export { participation } from './participation.js'

@@ -28,9 +28,11 @@ export interface AdoptionJudgement extends Omit<AdoptionDays, 'measured'> {
  */
 export const longestInCare = 6_575
 
-const withinCare = ({ counts, low, high }: Quantity): Quantity => ({ counts, low, high: Math.max(low, Math.min(high, longestInCare)) })
+/** Days as far as a child's care can last. */
+export const withinCare = ({ counts, low, high }: Quantity): Quantity => ({ counts, low, high: Math.max(low, Math.min(high, longestInCare)) })
 
-const isKnown = ({ counts, low, high }: Quantity): Truth => (counts === true && low !== high ? undefined : counts)
+/** Whether days count and are known exactly. */
+export const isKnown = ({ counts, low, high }: Quantity): Truth => (counts === true && low !== high ? undefined : counts)
 
 /** The days that each adoption order gives. */
 export const atAdoption = ({ name, says, measured, evidence }: AdoptionDays): Node<readonly Quantity[]> =>

@@ -3,7 +3,8 @@ import type { Day } from '@kinfold/calendar'
 import { always, cite, exactly, never, node, primitive, span, stepsOfAges, tri, triAlways } from '@kinfold/measure'
 import type { AgeFrom, Attribute, Clause, Evidence, Steps, Subject, Tri } from '@kinfold/measure'
 
-const birthEvidence = ({ journey }: Subject): Evidence =>
+/** The date of birth, or that none is stated. */
+export const birthEvidence = ({ journey }: Subject): Evidence =>
   cite([journey.born?.fact], journey.born === undefined ? [{ types: ['Born'], from: earliestDay, to: latestDay, covered: true }] : [])
 
 /** The days before the birthday; none are known where the date of birth is not. */

@@ -21,14 +21,16 @@ const factsBy = (episodes: readonly Episode[], day: Day): Evidence['facts'] =>
     return closed !== undefined && to <= day ? [opened, closed] : [opened]
   })
 
-/** The days from one on up to a second, which is included, on which events of these types may have gone unseen: the log does not reach them. */
-export const outOfView = (types: readonly EventType[], uncovered: Spans, since: Day, day: Day): readonly Silence[] => {
-  const before = and(uncovered, span(since, addDays(day, 1)))
-  return before.flatMap((from, edge) => {
-    const to = before[edge + 1]
+/** That the log does not reach these days, so that nobody can say whether events of these types took effect on them. */
+const unseenWithin = (types: readonly EventType[], uncovered: Spans): readonly Silence[] =>
+  uncovered.flatMap((from, edge) => {
+    const to = uncovered[edge + 1]
     return edge % 2 === 1 || to === undefined ? [] : [{ types, from, to, covered: false }]
   })
-}
+
+/** The days from one on up to a second, which is included, on which events of these types may have gone unseen. */
+export const outOfView = (types: readonly EventType[], uncovered: Spans, since: Day, day: Day): readonly Silence[] =>
+  unseenWithin(types, and(uncovered, span(since, addDays(day, 1))))
 
 /**
  * All that was stated of the child's care by a day, and that nothing else was. How the child came into view belongs to it though it be

@@ -105,5 +105,17 @@ export const corpus: readonly CorpusChild[] = [
   { about: 'dirty: codes of no set and blanks', born: '2010-05-06', episodes: ['2016-01-10 2016-06-01 X Q9 ZZ X1', '2016-06-01 2017-06-01 - - - E99', '2017-07-01 -'] },
   { about: 'dirty: two rows of one day', born: '2010-05-06', episodes: ['2016-01-10 2017-01-10 S C2 U4 X1', '2017-01-10 - P C2 K2 -', '2017-01-10 - P C2 U6 -', '2017-01-10 2017-02-01 L E1 U4 X1'] },
   { about: 'dirty: in care before birth', born: '2017-05-06', episodes: ['2016-01-10 - S C2 U4 -'], reviews: ['2016-02-01'] },
+  { about: 'missing, away, missing twice on one day, and missing before care and on its last day', born: '2010-05-06', episodes: ['2016-01-10 2017-06-01 S C2 U4 E4A', '2017-09-01 - S V2 K2 -'], missing: ['2016-01-09 2016-01-11 M', '2016-01-10 2016-01-12 M', '2016-06-01 2016-06-02 A', '2016-08-01 - M', '2016-08-01 2016-08-03 A', '2017-06-01 2017-06-03 M', '2017-08-31 - A'] },
+  { about: 'missing in care that comes into view later, absences covered from then', born: '2010-05-06', episodes: ['2016-06-01 - P C2 U4 -'], missing: ['2016-05-01 2016-05-02 M', '2017-01-01 - M'], coveredFrom: '2016-04-01' },
+  {
+    about: 'reviews with every code, a blank, codes that disagree on one day, and one before care comes into view',
+    born: '2010-05-06',
+    episodes: ['2016-01-10 - P C2 U4 -'],
+    reviews: ['2015-12-01 PN1', '2015-12-02 PN0', ...['PN0', 'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7', 'PN8'].map((code, place) => `2016-02-0${place + 1} ${code}`), '2016-03-01', '2016-03-02 PN1', '2016-03-02 PN2', '2016-03-03 PN1', '2016-03-03 PN7', '2016-03-04 PN0', '2016-03-04 PN7']
+  },
+  { about: 'stayed put at 18', born: '2000-03-31', episodes: ['2015-01-01 2018-03-31 S C2 U6 E17'] },
+  { about: 'left foster care on the 18th birthday, and on the day before it', born: '2000-03-31', episodes: ['2015-01-01 2018-03-30 S C2 U6 E5', '2018-03-30 2018-03-31 S C2 U6 E5'] },
+  { about: 'readmitted twelve months after the last day in care, and a day later', born: '2010-05-06', episodes: ['2013-01-10 2013-06-01 S V2 U4 E4A', '2014-06-01 2014-07-01 S V2 U4 E4B', '2015-07-02 - S V2 U4 -'] },
+  { about: 'to foster carers approved to adopt, with a change of legal status alone and after a hospital', born: '2014-05-01', episodes: ['2015-01-10 2016-01-10 S C2 U4 X1', '2016-01-10 2016-03-01 L E1 U5 X1', '2016-03-01 2016-03-08 P E1 T1 X1', '2016-03-08 2017-01-10 P E1 U5 X1', '2017-01-10 - T E1 U2 -'] },
   { about: 'before the table of bank holidays', born: '1985-05-06', episodes: ['1995-01-10 1999-01-10 S C2 U4 E4A'], reviews: ['1995-02-01', '1995-05-01', '1995-10-31'] }
 ]

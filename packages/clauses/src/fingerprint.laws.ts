@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { all, among, any, days, months, not, settle, subjectOfExample, valueOf, years } from '@kinfold/measure'
+import { all, among, any, days, heldAtLeast, months, not, settle, subjectOfExample, valueOf, whenSeen, years } from '@kinfold/measure'
 import type { Node } from '@kinfold/measure'
 import { corpus } from './corpus.laws.js'
 import { plainAnswer } from './plain-answer.laws.js'
@@ -13,19 +13,25 @@ import {
   adoptivePlacements,
   ageBands,
   agedUnder,
+  askedToTakePart,
   categoryOfNeedOn,
+  ceasedForPermanence,
   ceasings,
   ceasingsCounted,
   daysFromCareToAdoptingCarer,
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
+  daysInCare,
   heldByDueDay,
   heldPlacements,
   inSamePlacementFor,
+  leftFosterCareAt18,
   legalStatusOn,
   local,
   lookedAfter,
   lookedAfterFor,
+  missingSpells,
+  notStartedInShortBreaks,
   notYetAged,
   orWaiting,
   orWaitingFewerThan,
@@ -34,10 +40,13 @@ import {
   placedForAdoptionCarryingPreviousFor,
   placedWithinAYearOfDecision,
   placementParts,
-  placements,
   placementProviderOn,
+  placements,
   placementTypeOn,
+  readmittedWithin,
   reviewsHeld,
+  tookPart,
+  wentMissing,
   withoutBreakdownBefore
 } from './index.js'
 
@@ -64,8 +73,10 @@ const asked: readonly Node<unknown>[] = [
   lookedAfterFor(days(91)),
   inSamePlacementFor(years(2)),
   placedForAdoptionCarryingPreviousFor(years(2)),
+  heldAtLeast(3, 12)(placements),
   heldPlacements(1, 6),
   heldPlacements(3, 12),
+  notStartedInShortBreaks,
   lookedAfter,
   any(placedForAdoption, agedUnder(5)),
   not(all(lookedAfter, inSamePlacementFor(months(6)))),
@@ -83,10 +94,29 @@ const asked: readonly Node<unknown>[] = [
   orWaiting(adoptedInThreeYears),
   orWaitingFewerThan(limits, adoptedSoonerThan(limits, daysFromCareToMovingIn)),
   reviewsHeld,
-  heldByDueDay
+  heldByDueDay,
+  ceasedForPermanence,
+  leftFosterCareAt18,
+  daysInCare,
+  readmittedWithin(12),
+  askedToTakePart,
+  tookPart,
+  missingSpells,
+  wentMissing(12),
+  whenSeen(lookedAfter)(missingSpells)
 ]
 
-const otherwise: Readonly<Record<string, string>> = { shortBreaks: 'in', temporaryMoves: 'end', sameCarerMoves: 'end', occasions: 'once-a-year', waitingChildren: 'in' }
+const otherwise: Readonly<Record<string, string>> = {
+  shortBreaks: 'in',
+  temporaryMoves: 'end',
+  sameCarerMoves: 'end',
+  fosterToAdoptMoves: 'end',
+  startedInShortBreaks: 'out',
+  placementsCounted: 'episodes',
+  absences: 'missing-and-away',
+  occasions: 'once-a-year',
+  waitingChildren: 'in'
+}
 
 /** The definitions that the corpus is asked, under the policy `local` and with every switch set otherwise, each once. */
 export const questions: readonly Node<unknown>[] = [

@@ -11,22 +11,39 @@ export { daysFromCareToAdoptingCarer } from './days-to-adopting-carer.js'
 export { daysFromPlacementOrderToMatch } from './days-to-match.js'
 export { daysFromCareToMovingIn } from './days-to-moving-in.js'
 export { lookedAfter, lookedAfterFor } from './looked-after.js'
+export { missingSpells } from './absences.js'
+export { daysInCare } from './days-in-care.js'
+export { fosteredByNoRelative, inFamilyPlacement, placedWithParents, withIndependentProvider } from './kinds-of-placement.js'
+export { leftFosterCareAt18 } from './leaving-foster-care.js'
 export { admissionsCounted, ceasingsCounted } from './occasions-counted.js'
+export { askedToTakePart, tookPart } from './participation.js'
 export { periodsOfCare } from './periods-of-care.js'
 export {
   adoptivePlacements,
-  heldPlacements,
   inSamePlacementFor,
   placedForAdoption,
   placedForAdoptionCarryingPreviousFor,
   placementParts,
   placements
 } from './placements.js'
+export { heldPlacements } from './placements-counted.js'
 export { local, policies, policyWith, policyWords } from './policies.js'
 export type { Policy, PolicyError } from './policies.js'
+export { readmittedWithin } from './readmissions.js'
 export { sayDue } from './review-due-days.js'
 export { heldByDueDay, reviewsHeld } from './reviews.js'
 export type { ReviewDue } from './reviews.js'
+export { notStartedInShortBreaks } from './started-in-short-breaks.js'
 export { switches } from './switches.js'
 export { orWaiting, orWaitingFewerThan } from './waiting-for-adoption.js'
 export { adoptedWithinAYearOfDecision, placedWithinAYearOfDecision } from './within-a-year-of-decision.js'
+export {
+  ceasedByAdoption,
+  ceasedByChildArrangements,
+  ceasedBySpecialGuardianship,
+  ceasedFor,
+  ceasedForPermanence,
+  returnedHome,
+  stayedPut
+} from './ways-of-ceasing.js'
+export { wentMissing } from './went-missing.js'

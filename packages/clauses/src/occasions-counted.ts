@@ -1,6 +1,6 @@
 import { financialYearStart } from '@kinfold/calendar'
 import type { PeriodOfCare } from '@kinfold/journey'
-import { node, primitive } from '@kinfold/measure'
+import { mergeEvidence, node, primitive } from '@kinfold/measure'
 import type { Moment, Moments, Node } from '@kinfold/measure'
 import { admissions } from './admissions.js'
 import { ceasings } from './ceasings.js'
@@ -13,11 +13,18 @@ interface Counted {
 
 const inOneYear = (one: Moment<unknown>, other: Moment<unknown>): boolean => financialYearStart(one.on) === financialYearStart(other.on)
 
+/** A moment in whose place another stands from its own day on. */
+const standingUntil = <A>(moment: Moment<A>, next: Moment<A>): Moment<A> => ({
+  ...moment,
+  until: next.on,
+  evidence: () => mergeEvidence([moment.evidence(), next.evidence()])
+})
+
 /** Of those of one year the last stands, from its own day on, in the place of those before. */
 const lastOfEachYear = <A>(items: readonly Moment<A>[]): readonly Moment<A>[] =>
   items.map((moment, place) => {
     const next = items[place + 1]
-    return next !== undefined && inOneYear(moment, next) ? { ...moment, until: next.on } : moment
+    return next !== undefined && inOneYear(moment, next) ? standingUntil(moment, next) : moment
   })
 
 /**
@@ -29,7 +36,7 @@ const firstOfEachYear = <A>(items: readonly Moment<A>[]): readonly Moment<A>[] =
   const firsts = items.filter((moment, place) => !isKnown(moment) || !items.slice(0, place).some(before => isKnown(before) && inOneYear(before, moment)))
   return firsts.map((moment, place) => {
     const next = firsts[place + 1]
-    return !isKnown(moment) && next !== undefined && inOneYear(moment, next) ? { ...moment, until: next.on } : moment
+    return !isKnown(moment) && next !== undefined && inOneYear(moment, next) ? standingUntil(moment, next) : moment
   })
 }
 

@@ -1,15 +1,15 @@
 import type { Day } from '@kinfold/calendar'
 import { localReading, placementParts as partsIn, placementStays as staysIn } from '@kinfold/journey'
 import type { PeriodOfCare, PlacementPart, PlacementStay, Reading } from '@kinfold/journey'
-import { during, heldAtLeast, lastingAtLeast, lastingAtLeastWithPrevious, node, primitive, where } from '@kinfold/measure'
+import { during, lastingAtLeast, lastingAtLeastWithPrevious, node, primitive, where } from '@kinfold/measure'
 import type { Clause, Duration, Episode, Episodes, Evidence, Node } from '@kinfold/measure'
 import { allCareBy, stretchBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
-import { sameCarerMoves, temporaryMoves } from './switches.js'
+import { fosterToAdoptMoves, sameCarerMoves, temporaryMoves } from './switches.js'
 
 const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare>], Omit<Reading, 'shortBreaks'>>({
   name: 'placements',
-  version: 1,
+  version: 2,
   all: (subject, reading, [periods]) => {
     const found = staysIn(periods.items.map(period => period.is), { ...localReading, ...reading })
     return {
@@ -26,15 +26,19 @@ const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare
       evidence: day => allCareBy(subject, periods.uncovered, day)
     }
   },
-  say: ({ temporaryMoves, sameCarerMoves }) => {
-    const ending = [temporaryMoves === 'end' ? 'a temporary move' : '', sameCarerMoves === 'end' ? 'a move with the same carer' : '']
+  say: ({ temporaryMoves, sameCarerMoves, fosterToAdoptMoves }) => {
+    const ending = [
+      temporaryMoves === 'end' ? 'a temporary move' : '',
+      sameCarerMoves === 'end' ? 'a move with the same carer' : '',
+      fosterToAdoptMoves === 'end' ? 'the carer being approved to adopt' : ''
+    ]
     const ends = ending.filter(words => words !== '').join(' and ')
     return ends === '' ? 'one placement' : `one placement (ended also by ${ends})`
   }
 })
 
 /** The child's placements: stays in one placement. */
-export const placements: Node<Episodes<PlacementStay>> = node(stays, { temporaryMoves, sameCarerMoves }, [periodsOfCare])
+export const placements: Node<Episodes<PlacementStay>> = node(stays, { temporaryMoves, sameCarerMoves, fosterToAdoptMoves }, [periodsOfCare])
 
 const linked = (found: readonly PlacementPart[], evidence: (day: Day) => Evidence): readonly Episode<PlacementPart>[] => {
   let last: Episode<PlacementPart> | undefined
@@ -81,6 +85,3 @@ export const placedForAdoption: Clause = during(adoptivePlacements)
 
 /** Placed for adoption, where that and the placement just before it in the same period together reach so long. */
 export const placedForAdoptionCarryingPreviousFor = (duration: Duration): Clause => lastingAtLeastWithPrevious(duration)(adoptivePlacements)
-
-/** At least so many placements held in the months up to the day, in whichever period of care. */
-export const heldPlacements = (count: number, inTheMonthsTo: number): Clause => heldAtLeast(count, inTheMonthsTo)(placements)

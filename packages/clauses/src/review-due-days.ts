@@ -1,9 +1,8 @@
 import { addDays, addMonths, formatDay, workingDayAfter } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
-import type { PeriodOfCare } from '@kinfold/journey'
+import type { Fact, PeriodOfCare } from '@kinfold/journey'
 import { dueAfter, firstDue } from '@kinfold/measure'
 import type { Due, DueRule, Episode, Hidden, Spans } from '@kinfold/measure'
-import type { AnyEvent } from '@kinfold/vocabulary'
 
 /**
  * When reviews fall due: the first by the 20th working day, the second within 3 months of the first, later ones within 6 months.
@@ -19,12 +18,12 @@ const reviewRule: DueRule = {
 /** A day on which a review was held, and what says so. */
 export interface HeldReview {
   readonly on: Day
-  readonly facts: readonly AnyEvent[]
+  readonly facts: readonly Fact<'ReviewHeld'>[]
 }
 
 /** Two rows for one child and day are one review. */
-export const heldOnce = (reviews: readonly { readonly on: Day; readonly fact: AnyEvent }[]): readonly HeldReview[] => {
-  const held: { on: Day; facts: AnyEvent[] }[] = []
+export const heldOnce = (reviews: readonly { readonly on: Day; readonly fact: Fact<'ReviewHeld'> }[]): readonly HeldReview[] => {
+  const held: { on: Day; facts: Fact<'ReviewHeld'>[] }[] = []
   for (const { on, fact } of reviews) {
     const last = held.at(-1)
     if (last?.on === on) last.facts.push(fact)

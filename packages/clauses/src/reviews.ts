@@ -12,6 +12,8 @@ import { uncoveredDays } from './uncovered-days.js'
 export interface ReviewDue {
   readonly due: Due | undefined
   readonly period: PeriodOfCare | undefined
+  /** The rows that say so. */
+  readonly facts: HeldReview['facts']
 }
 
 const momentOf = ({ on }: HeldReview, is: ReviewDue, evidence: () => Evidence): Moment<ReviewDue> => ({ earliest: on, on, seen: on, is, evidence })
@@ -39,10 +41,10 @@ const reviews = primitive<Moments<ReviewDue>, readonly [Episodes<PeriodOfCare>]>
     const held = heldOnce(subject.journey.reviews)
     const outOfView = held
       .filter(({ on }) => holds(periods.uncovered, on))
-      .map(review => momentOf(review, { due: undefined, period: undefined }, () => outOfViewEvidence(subject, periods, review)))
+      .map(review => momentOf(review, { due: undefined, period: undefined, facts: review.facts }, () => outOfViewEvidence(subject, periods, review)))
     const inView = periods.items.flatMap(period =>
       reviewsOf(period, held, uncovered).map(review =>
-        momentOf(review.held, { due: review.due, period: period.is }, () => reviewsEvidence(subject, periods, period.is, review))
+        momentOf(review.held, { due: review.due, period: period.is, facts: review.held.facts }, () => reviewsEvidence(subject, periods, period.is, review))
       )
     )
     return { items: outOfView.length === 0 ? inView : [...outOfView, ...inView].sort((a, b) => a.on - b.on), uncovered }

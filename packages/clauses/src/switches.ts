@@ -25,6 +25,34 @@ export const switches: readonly Switch[] = [
     source: 'Worded "same placement" before the 2023 release and "same carer" since (DfE data guidance)'
   },
   {
+    name: 'fosterToAdoptMoves',
+    values: ['continue', 'end'],
+    default: 'continue',
+    says: 'whether coming to carers who are approved to adopt (U2 or U5) leaves the placement as the other choices have it or ends it',
+    source: 'Counted as a change of placement since 2021, where the length of placements is told (DfE data guidance 2022, 2023)'
+  },
+  {
+    name: 'startedInShortBreaks',
+    values: ['in', 'out'],
+    default: 'in',
+    says: 'whether a period of care that began in short breaks (V3, V4) counts among those of long-term placements',
+    source: 'Left out since the 2021 release (DfE data guidance 2022, 2023)'
+  },
+  {
+    name: 'placementsCounted',
+    values: ['stays', 'episodes'],
+    default: 'stays',
+    says: 'whether the number of placements is that of stays, or of episodes with RNE S, P or B and those with T or U that go on from before the twelve months',
+    source: 'The DfE counts placements, not episodes (data guidance 2023); the lists of Annex A count episodes (ssd-data-model, AnnexA_sqlserver_v1.2.0, list 8)'
+  },
+  {
+    name: 'absences',
+    values: ['missing', 'missing-and-away'],
+    default: 'missing',
+    says: 'whether only being missing counts (MISSING is M), or being away without authorisation (A) as well',
+    source: 'No published definition of the indicator says; the return tells the two apart'
+  },
+  {
     name: 'occasions',
     values: ['each', 'once-a-year'],
     default: 'each',
@@ -57,5 +85,9 @@ export const switches: readonly Switch[] = [
 export const shortBreaks = setting('shortBreaks')
 export const temporaryMoves = setting('temporaryMoves')
 export const sameCarerMoves = setting('sameCarerMoves')
+export const fosterToAdoptMoves = setting('fosterToAdoptMoves')
+export const startedInShortBreaks = setting('startedInShortBreaks')
+export const placementsCounted = setting('placementsCounted')
+export const absences = setting('absences')
 export const occasions = setting('occasions')
 export const waitingChildren = setting('waitingChildren')

@@ -4,6 +4,7 @@ import type { IdentityError } from '@kinfold/identity'
 import type { ImportError } from '@kinfold/ssda903'
 import type { StoreError } from '@kinfold/store'
 import type { EventNotReadable, NotAnInstant } from '@kinfold/vocabulary'
+import type { PopulationError } from './population/population-error.js'
 
 /** What stands in the way of a command itself, beside what the packages below it report. */
 export type CommandError =
@@ -22,6 +23,7 @@ export type CommandError =
 /** Why a command did not do what was asked. */
 export type Failure =
   | CommandError
+  | PopulationError
   | StoreError
   | IdentityError
   | ImportError

@@ -53,10 +53,11 @@ const goesOn = (rows: readonly DayRow[], on: number): boolean => {
   return !isFinal(reached?.rec ?? '') && rows.find(row => row.from === on)?.rne !== 'S'
 }
 
-/** Rule 12. */
+/** Rules 12 and 35. */
 const continues = (stay: readonly DayRow[], row: DayRow, reading: Reading): boolean => {
   const before = lastOf(stay)
   const standing = lastOf(stay.filter(each => !isTemporary(each)))
+  if (reading.fosterToAdoptMoves === 'end' && /^U[25]$/.test(row.place) && !/^U[25]$/.test(standing?.place ?? '')) return false
   const isReturn =
     before !== undefined &&
     isTemporary(before) &&

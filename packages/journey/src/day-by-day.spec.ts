@@ -48,7 +48,8 @@ const asRead = (rows: readonly Row[], reading: Reading, coveredFrom: Day): reado
 const readings: fc.Arbitrary<Reading> = fc.record({
   shortBreaks: fc.constantFrom('out', 'in'),
   temporaryMoves: fc.constantFrom('continue', 'end'),
-  sameCarerMoves: fc.constantFrom('continue', 'end')
+  sameCarerMoves: fc.constantFrom('continue', 'end'),
+  fosterToAdoptMoves: fc.constantFrom('continue', 'end')
 })
 
 const situations = {

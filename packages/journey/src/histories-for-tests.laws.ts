@@ -15,7 +15,7 @@ const names = ['__proto__', 'constructor', 'toString', '']
 const columns = {
   rne: fc.constantFrom('S', 'S', 'L', 'P', 'P', 'T', 'B', 'U', ''),
   ls: fc.constantFrom('C2', 'C2', 'C2', 'E1', 'V2', 'V3', 'V4'),
-  place: fc.constantFrom('U4', 'U4', 'U6', 'K2', 'T1', 'T1', 'T3', 'A3', 'A5', 'A6', 'H5', 'K3', 'Z1', 'Z12', ...names),
+  place: fc.constantFrom('U4', 'U4', 'U5', 'U6', 'K2', 'T1', 'T1', 'T3', 'A3', 'A5', 'A6', 'H5', 'K3', 'Z1', 'Z12', ...names),
   rec: fc.constantFrom('X1', 'X1', 'X1', 'E4A', 'E11', ''),
   post: fc.constantFrom('', '', 'here', 'there')
 }

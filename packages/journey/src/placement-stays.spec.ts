@@ -51,6 +51,24 @@ describe('rule 12: what begins a stay, and what goes on with it', () => {
     for (const type of ['A4', 'A6']) expect(goesOn(`P E1 ${type} - here`)).toBe(false)
   })
 
+  it('coming to carers approved to adopt goes on with it, unless the switch says that it ends, even with a change of legal status alone', () => {
+    for (const reason of ['L', 'T', 'U']) {
+      for (const type of ['U2', 'U5']) {
+        expect(goesOn(`${reason} E1 ${type} - there`)).toBe(true)
+        expect(goesOn(`${reason} E1 ${type} - there`, { fosterToAdoptMoves: 'end' })).toBe(false)
+      }
+      for (const type of ['U1', 'U3', 'U4', 'U6']) expect(goesOn(`${reason} E1 ${type} - there`, { fosterToAdoptMoves: 'end' })).toBe(true)
+    }
+  })
+
+  it('from one carer approved to adopt to another kind of it nothing ends for that, nor after a temporary move', () => {
+    const told = (...words: readonly string[]): number => stays(words, { fosterToAdoptMoves: 'end' }).length
+    expect(told('2018-04-01 2018-06-01 S C2 U5 X1 here', '2018-06-01 - L E1 U2 - here')).toBe(1)
+    expect(told('2018-04-01 2018-06-01 S C2 U5 X1 here', '2018-06-01 2018-06-08 P C2 T1 X1', '2018-06-08 - P C2 U5 - here')).toBe(1)
+    expect(told('2018-04-01 2018-06-01 S C2 U4 X1 here', '2018-06-01 2018-06-08 P C2 T1 X1', '2018-06-08 - T C2 U5 - here')).toBe(2)
+    expect(told('2018-04-01 2018-06-01 S C2 T1 X1 here', '2018-06-01 - T C2 U5 - here')).toBe(2)
+  })
+
   it('the carer becomes the adopter out of foster care only', () => {
     const from = (type: string): boolean => stays([`2018-04-01 2018-06-01 S C2 ${type} X1 here`, '2018-06-01 - P E1 A5 - here']).length === 1
     expect(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A5'].filter(from)).toHaveLength(8)

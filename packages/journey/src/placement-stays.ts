@@ -1,5 +1,5 @@
 import type { Day } from '@kinfold/calendar'
-import { fosterPlacements, isRelabel, temporaryPlacements } from '@kinfold/vocabulary'
+import { fosterPlacements, fosterToAdoptPlacements, isRelabel, temporaryPlacements } from '@kinfold/vocabulary'
 import type { Episode } from './journey.js'
 import type { PeriodOfCare } from './periods-of-care.js'
 import type { Reading } from './reading.js'
@@ -19,6 +19,7 @@ const temporary: ReadonlySet<string> = new Set(temporaryPlacements.codes)
 /** With the current foster carer as the adopter, by consent or under a placement order. */
 const carerAsAdopter: ReadonlySet<string> = new Set(['A3', 'A5'])
 const fosterOrCarerAsAdopter: ReadonlySet<string> = new Set([...fosterPlacements.codes, ...carerAsAdopter])
+const fosterToAdopt: ReadonlySet<string> = new Set(fosterToAdoptPlacements.codes)
 
 export const isTemporary = (episode: Episode): boolean => temporary.has(episode.placementType)
 
@@ -26,9 +27,14 @@ const isReturnTo = (standing: Episode, after: Episode): boolean =>
   standing.placementPostcode === after.placementPostcode &&
   (standing.placementType === after.placementType || isRelabel(standing.placementType, after.placementType))
 
+/** Whether an episode comes to carers who are approved to adopt, from a stay that was with none so far (docs/care-history.md, rule 35). */
+const comesToAdopters = (episode: Episode, standing: Episode | undefined): boolean =>
+  fosterToAdopt.has(episode.placementType) && (standing === undefined || !fosterToAdopt.has(standing.placementType))
+
 /** Whether an episode goes on with the stay so far (docs/care-history.md, rule 12). `standing` is the stay's latest episode that is not temporary. */
 const continues = (episode: Episode, before: Episode, standing: Episode | undefined, reading: Reading): boolean => {
   const reason = episode.reasonForNewEpisode
+  if (reading.fosterToAdoptMoves === 'end' && comesToAdopters(episode, standing)) return false
   if (reason === 'L') return true
   if (reading.temporaryMoves === 'continue' && isTemporary(episode)) return true
   if (reading.sameCarerMoves === 'continue' && (reason === 'T' || reason === 'U')) return true

@@ -120,13 +120,18 @@ export const lastingAtLeastWithPrevious =
   (episodes: Node<Episodes<unknown>>): Clause =>
     node(lastingWithPrevious, duration, [episodes])
 
-interface HeldArguments {
+/** How many, in how many months up to a day. */
+export interface HeldArguments {
   readonly count: number
   readonly months: number
 }
 
+/** The days in whose months at least `count` episodes were held. */
+export const heldOverAllDays = (episodes: Episodes<unknown>, { count, months }: HeldArguments): Tri =>
+  E.heldAtLeast(episodes, count, lastDay => leavesMonthsWindow(lastDay, months))
+
 /** Whether at least `count` episodes were held in the window up to a day, as `heldAtLeast` has it for all days. */
-const heldOnDay = (episodes: Episodes<unknown>, day: Day, { count, months }: HeldArguments): Truth => {
+export const heldOnDay = (episodes: Episodes<unknown>, day: Day, { count, months }: HeldArguments): Truth => {
   const { items, uncovered } = episodes
   const start = monthsWindowStart(day, months)
   const inWindow = (began: (index: number) => Day) => items.filter((episode, index) => began(index) <= day && episode.to > start)
@@ -137,12 +142,12 @@ const heldOnDay = (episodes: Episodes<unknown>, day: Day, { count, months }: Hel
 }
 
 /** `one placement (…)` as several of them: `placements (…)`. */
-const severalOf = (one: string): string => one.replace(/^(?:an?|one) (\w+)/, '$1s')
+export const severalOf = (one: string): string => one.replace(/^(?:an?|one) (\w+)/, '$1s')
 
 const heldOf = primitive<Tri, readonly [Episodes<unknown>], HeldArguments>({
   name: 'held at least',
   version: 1,
-  all: (_subject, { count, months }, [episodes]) => E.heldAtLeast(episodes, count, lastDay => leavesMonthsWindow(lastDay, months)),
+  all: (_subject, args, [episodes]) => heldOverAllDays(episodes, args),
   on: (day, _subject, args, [{ value: episodes }]) => ({ value: heldOnDay(episodes, day, args), evidence: episodes.evidence(day) }),
   say: ({ count, months }, [episodes = '']) => `held ${count} or more ${severalOf(episodes)} in the ${months} months to the day`
 })

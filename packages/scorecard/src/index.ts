@@ -1,6 +1,8 @@
 export { isRecorded, stateOf } from './figure-state.js'
 export type { FigureState } from './figure-state.js'
 export { indicatorOf, indicators } from './indicators.js'
+export { childPopulation, countsFrom, populationReferences } from './population.js'
+export type { YearOfPopulation } from './population.js'
 export { printed } from './rounding.js'
 export { printFigure, startScorecard } from './scorecard.js'
 export type { FigureInMonth, PrintedFigure, Scorecard, ScorecardRequest, ScorecardRun } from './scorecard.js'

@@ -128,12 +128,15 @@ describe('the indicators', () => {
     expect(indicatorOf('1.1')).toBeUndefined()
   })
 
-  it('are in the order of the report, those with a name in place of a number after the others', () => {
-    const codes = indicators.map(({ code }) => code)
-    const numbered = codes.filter(code => /^\d+\.\d+$/.test(code))
+  it('are in the order of the report, those with a number first, then those with a name', () => {
+    const isNumbered = (code: string): boolean => /^\d+\.\d+$/.test(code)
+    const numbered = indicators.map(({ code }) => code).filter(isNumbered)
     const places = numbered.map(code => code.split('.').map(Number) as [number, number])
     expect([...places].sort(([a, b], [c, d]) => a - c || b - d)).toEqual(places)
-    expect(codes.slice(0, numbered.length)).toEqual(numbered)
+    expect(indicators.slice(0, numbered.length).map(({ code }) => code)).toEqual(numbered)
+    const names = indicators.slice(numbered.length).map(({ code }) => code)
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toMatch(/^[A-Z]+\d+$|^[a-z]+(-[a-z]+)*$/)
   })
 
   it('cite where each comes from, and show by examples what it counts', () => {

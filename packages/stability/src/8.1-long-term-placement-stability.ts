@@ -4,11 +4,12 @@ import {
   inSamePlacementFor,
   lookedAfter,
   lookedAfterFor,
+  notStartedInShortBreaks,
   placedForAdoptionCarryingPreviousFor,
   shortBreaksLeftOut
 } from '@kinfold/clauses'
 import { all, any, months, shareOfChildren, years } from '@kinfold/measure'
-import { relabelsAreNoMoves, stabilityOfLength } from './citations.js'
+import { lengthSince2021, relabelsAreNoMoves, stabilityOfLength } from './citations.js'
 
 const longAgo = '2015-01-01'
 
@@ -19,9 +20,9 @@ export const longTermPlacementStability = shareOfChildren({
   good: 'high',
   unit: 'percent',
   basis: 'month end',
-  sources: [corporateParentingReport('8.1'), stabilityOfLength, relabelsAreNoMoves, shortBreaksLeftOut],
+  sources: [corporateParentingReport('8.1'), stabilityOfLength, lengthSince2021, relabelsAreNoMoves, shortBreaksLeftOut],
   needs: ['episodes'],
-  of: all(lookedAfter, agedUnder(16), lookedAfterFor(months(30))),
+  of: all(lookedAfter, agedUnder(16), lookedAfterFor(months(30)), notStartedInShortBreaks),
   who: any(inSamePlacementFor(years(2)), placedForAdoptionCarryingPreviousFor(years(2))),
   examples: [
     {
@@ -160,6 +161,67 @@ export const longTermPlacementStability = shareOfChildren({
       child: { born: '2008-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 E4A`, '2017-06-01 - S C2 U4 -'] },
       month: '2018-03',
       gives: { numerator: 0, denominator: 0 }
+    },
+    {
+      says: 'a period of care that began in short breaks is in the base',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2015-03-01 S V4 U4 X1`, '2015-03-01 - L C2 U4 -'] },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    },
+    ...['V3', 'V4'].map(status => ({
+      says: `unless such periods are left out (${status})`,
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2015-03-01 S ${status} U4 X1`, '2015-03-01 - S C2 U4 -'] },
+      month: '2018-03',
+      policy: { startedInShortBreaks: 'out' },
+      gives: { numerator: 0, denominator: 0 }
+    })),
+    {
+      says: 'short breaks that ended a day before it are no beginning in them',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2015-02-28 S V4 U4 E8`, '2015-03-01 - S C2 U4 -'] },
+      month: '2018-03',
+      policy: { startedInShortBreaks: 'out' },
+      gives: { numerator: 1, denominator: 1 }
+    },
+    {
+      says: 'with short breaks in scope it is the first episode that tells',
+      child: { born: '2008-05-01', episodes: [`${longAgo} 2015-03-01 S V4 U4 X1`, '2015-03-01 - L C2 U4 -'] },
+      month: '2018-03',
+      policy: { startedInShortBreaks: 'out', shortBreaks: 'in' },
+      gives: { numerator: 0, denominator: 0 }
+    },
+    {
+      says: 'where it is not in view how care began, such periods left out, the child may be out of the base',
+      child: { born: '2008-05-01', episodes: ['2015-03-01 - P C2 U4 -'] },
+      month: '2018-03',
+      policy: { startedInShortBreaks: 'out' },
+      gives: { numerator: 0, denominator: 0, unknown: 1 }
+    },
+    {
+      says: 'so may one whose care began, as it is said, before the log covers anything',
+      child: { born: '2008-05-01', episodes: ['2015-03-01 - S C2 U4 -'], coveredFrom: '2015-03-01' },
+      month: '2018-03',
+      policy: { startedInShortBreaks: 'out' },
+      gives: { numerator: 0, denominator: 0, unknown: 1 }
+    },
+    ...['U2', 'U5'].map(type => ({
+      says: `the carer being approved to adopt (${type}), with the legal status alone changing, is no move`,
+      child: { born: '2014-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, `2017-06-01 - L E1 ${type} -`] },
+      month: '2018-03',
+      gives: { numerator: 1, denominator: 1 }
+    })),
+    ...['U2', 'U5'].map(type => ({
+      says: `unless foster-to-adopt moves (${type}) are set to end it`,
+      child: { born: '2014-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U4 X1`, `2017-06-01 - L E1 ${type} -`] },
+      month: '2018-03',
+      policy: { fosterToAdoptMoves: 'end' },
+      gives: { numerator: 0, denominator: 1 }
+    })),
+    {
+      says: 'set so, going on from one such placement to another kind of it still is none',
+      child: { born: '2014-05-01', episodes: [`${longAgo} 2017-06-01 S C2 U5 X1`, '2017-06-01 - L E1 U2 -'] },
+      month: '2018-03',
+      policy: { fosterToAdoptMoves: 'end' },
+      gives: { numerator: 1, denominator: 1 }
     },
     {
       says: 'a child who came into view in care two and a half years ago or less may have been in care for longer',

@@ -1,2 +1,5 @@
 export { longTermPlacementStability } from './8.1-long-term-placement-stability.js'
 export { threeOrMorePlacements } from './8.2-three-or-more-placements.js'
+export { familyBasedSetting } from './8.3-family-based-setting.js'
+export { placedWithParentsShare } from './8.4-placed-with-parents.js'
+export { commissionedPlacement } from './8.5-commissioned-placement.js'

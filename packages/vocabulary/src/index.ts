@@ -26,11 +26,26 @@ export type { Code, CodeSet } from './codes/code-set.js'
 export {
   adoptionReasons,
   adoptivePlacements,
+  childArrangementsReasons,
   fosterPlacements,
+  fosterToAdoptPlacements,
+  independentProviders,
   isAmong,
+  missingFromCare,
+  missingOrAway,
+  newCarerReasons,
+  parentalPlacements,
   placementOrderStatuses,
+  returnedHomeReasons,
+  sameCarerReasons,
   shortBreakStatuses,
-  temporaryPlacements
+  specialGuardianshipReasons,
+  stayingPutReasons,
+  temporaryPlacements,
+  tookNoPartInReview,
+  tookPartInReview,
+  tooYoungToTakePart,
+  unrelatedFosterPlacements
 } from './codes/code-groups.js'
 export type { CodeGroup } from './codes/code-groups.js'
 export { codedPayload } from './codes/coded-payload.js'

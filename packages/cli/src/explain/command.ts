@@ -27,7 +27,7 @@ export interface ExplainOptions extends FigureOptions {
 export const explainCommand = async (code: string, options: ExplainOptions, surroundings: Surroundings): Answered => {
   const measure = measureAsked(code)
   if (either.isLeft(measure)) return measure
-  const asked = figuresAsked(options)
+  const asked = figuresAsked(options, surroundings)
   if (either.isLeft(asked)) return asked
   const file = storePath(surroundings.cwd, options.store)
   return readFrom(file, surroundings, async store => {

@@ -46,6 +46,7 @@ export const explanationText = (opened: Opened, sentence: string, page: Page, ch
     '',
     figureText(opened, page),
     wrap(sentence, page.width),
+    ...opened.notes.map(note => wrap(note, page.width, 0, 2)),
     '',
     ...(body.length === 0 ? [child === undefined ? 'No child is in scope, or may be.' : 'Nothing of this child is about this month, as known then.', ''] : body),
     ...(first === undefined ? [] : [`Next: ${journey(child ?? first.child)}`]),

@@ -22,7 +22,7 @@ export interface ScorecardOptions extends FigureOptions {
 
 /** `kinfold scorecard`: the figures of a month. */
 export const scorecardCommand = async (options: ScorecardOptions, surroundings: Surroundings): Answered => {
-  const asked = figuresAsked(options)
+  const asked = figuresAsked(options, surroundings)
   if (either.isLeft(asked)) return asked
   const file = storePath(surroundings.cwd, options.store)
   return readFrom(file, surroundings, async store => {

@@ -12,9 +12,9 @@ export interface Scored {
 }
 
 /** The scorecard of an authority, read from a store: each child is looked at once. */
-export const score = async (store: EventStore, authority: string, { month, policy, knownAt }: FiguresAsked): Promise<Scored> => {
+export const score = async (store: EventStore, authority: string, { month, policy, knownAt, references }: FiguresAsked): Promise<Scored> => {
   const { coverage, each } = await childrenOf(store, authority, knownAt)
-  const run = startScorecard({ authority, months: { first: month, count: 1 }, knownAt: knownAt ?? null, policy, coverage })
+  const run = startScorecard({ authority, months: { first: month, count: 1 }, knownAt: knownAt ?? null, policy, coverage, references })
   const latest = await each(run.add)
   return { scorecard: { ...run.scorecard(month), knownAt: knownAt ?? latest }, coverage }
 }

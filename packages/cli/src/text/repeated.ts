@@ -12,12 +12,13 @@ export const inStore = ({ store, authority }: InStore): string =>
 
 /** The options of a command about figures, written out again for the next one. */
 export const repeated = (options: FigureOptions & InStore): string => {
-  const { month, policy, set, knownAt } = options
+  const { month, policy, set, knownAt, population } = options
   return [
     inStore(options),
     ` --month ${month}`,
     policy === 'local' ? '' : ` --policy ${shellWord(policy)}`,
     ...set.map(setting => ` --set ${shellWord(setting)}`),
-    knownAt === undefined ? '' : ` --known-at ${shellWord(knownAt)}`
+    knownAt === undefined ? '' : ` --known-at ${shellWord(knownAt)}`,
+    population === undefined ? '' : ` --population ${shellWord(population)}`
   ].join('')
 }

@@ -4,6 +4,7 @@ import { eventErrorWords } from './event-error.js'
 import { identityErrorWords } from './identity-error.js'
 import { importErrorWords } from './import-error.js'
 import { momentErrorWords } from './moment-error.js'
+import { populationErrorWords } from './population-error.js'
 import { policyErrorWords } from './policy-error.js'
 import { storeErrorWords } from './store-error.js'
 import type { Words } from './words.js'
@@ -23,6 +24,19 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_FOLDER_NOT_EMPTY':
     case 'CLI_FOLDER_UNWRITABLE':
       return commandErrorWords(failure)
+    case 'CLI_POPULATION_UNREADABLE':
+    case 'CLI_POPULATION_NOT_CSV':
+    case 'CLI_POPULATION_EMPTY':
+    case 'CLI_POPULATION_COLUMN_MISSING':
+    case 'CLI_POPULATION_COLUMN_TWICE':
+    case 'CLI_POPULATION_YEAR_MALFORMED':
+    case 'CLI_POPULATION_YEAR_TWICE':
+    case 'CLI_POPULATION_VALUE_MALFORMED':
+    case 'CLI_POPULATION_VALUE_NOT_ABOVE_ZERO':
+    case 'CLI_POPULATION_SOURCE_MISSING':
+    case 'CLI_POPULATION_FROM_MALFORMED':
+    case 'CLI_POPULATION_MONTH_TWICE':
+      return populationErrorWords(failure)
     case 'STORE_WRONG_EXPECTED_REVISION':
     case 'STORE_EVENT_ID_ELSEWHERE':
     case 'STORE_FACT_ALREADY_VERSIONED':

@@ -10,7 +10,8 @@ export interface FiguresByMonth {
   readonly codes: readonly string[]
 }
 
-const said = (code: string, month: Month): string => `${code} in ${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+/** A figure and its month, in words. */
+export const said = (code: string, month: Month): string => `${code} in ${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 
 export const bound: Law<FiguresByMonth> = {
   name: 'bound',

@@ -36,7 +36,7 @@ export const incrementalEqualsBatch: Law<{ readonly histories: Histories; readon
     const changed = histories.children[child]
     if (changed === undefined) return []
     const before = { ...changed, events: changed.events.slice(0, known) }
-    const run = startRun(histories.measures, histories.settings, histories.ends)
+    const run = startRun(histories.measures, histories.settings, histories.ends, histories.references)
     histories.children.forEach((each, index) => run.add(subjectOf(index === child ? before : each, histories.coverage)))
     run.remove(subjectOf(before, histories.coverage))
     run.add(subjectOf(changed, histories.coverage))

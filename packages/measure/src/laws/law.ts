@@ -5,7 +5,7 @@ import type { Figure } from '../figure.js'
 import type { Measure } from '../measure.js'
 import type { MonthEnds } from '../month-ends.js'
 import { startRun } from '../run.js'
-import type { Run } from '../run.js'
+import type { References, Run } from '../run.js'
 import type { Subject } from '../subject.js'
 import type { Settings } from '../switches.js'
 
@@ -32,6 +32,8 @@ export interface Histories {
   readonly ends: MonthEnds
   readonly children: readonly ChildEvents[]
   readonly coverage: TableCoverage
+  /** What rates are taken of. */
+  readonly references?: References
 }
 
 export const subjectOf = ({ subject, events }: ChildEvents, coverage: TableCoverage, knownAt?: Instant): Subject => ({
@@ -40,7 +42,7 @@ export const subjectOf = ({ subject, events }: ChildEvents, coverage: TableCover
 })
 
 export const runOver = (histories: Histories, knownAt?: Instant): Run => {
-  const run = startRun(histories.measures, histories.settings, histories.ends)
+  const run = startRun(histories.measures, histories.settings, histories.ends, histories.references)
   for (const child of histories.children) run.add(subjectOf(child, histories.coverage, knownAt))
   return run
 }

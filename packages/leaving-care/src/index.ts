@@ -1,0 +1,1 @@
+export { stayingPut } from './staying-put.js'

@@ -1,0 +1,2 @@
+export { missingChildren } from './missing-children.js'
+export { missingEpisodes } from './missing-episodes.js'
