@@ -52,10 +52,10 @@ const monthChoice: fc.Arbitrary<MonthChoice> = fc.record({
   later: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 0, 1, 11, 12, 24, 30) }, { weight: 1, arbitrary: fc.constant(NaN) })
 })
 
-/** The days of the rows, the ends of care several times: more is asked about them than about others. */
+/** The days of the rows, the ends of care several times, staying put above all: more is asked about them than about others. */
 const daysOf = (children: readonly oracle.ChildRows[]): readonly string[] =>
   children.flatMap(({ episodes, reviews, missing }) => [
-    ...episodes.flatMap(({ DECOM, DEC = '', REC }) => [DECOM, DEC, ...(REC === 'X1' ? [] : [DEC, DEC, DEC, DEC])]),
+    ...episodes.flatMap(({ DECOM, DEC = '', REC }) => [DECOM, DEC, ...(REC === 'X1' ? [] : [DEC, DEC, DEC, DEC]), ...(REC === 'E17' ? [DEC, DEC, DEC, DEC] : [])]),
     ...reviews.slice(0, 2).map(({ REVIEW }) => REVIEW),
     ...(missing ?? []).map(({ MIS_START }) => MIS_START)
   ])

@@ -11,7 +11,7 @@ import type { Window } from './windows.js'
 import { isWithin, windowOf } from './windows.js'
 
 /** Rule 44: the days in a window on which a spell of a child looked after began; two rows of one day are one spell. */
-export const spellsBegunIn = (child: ChildRows, window: Window, switches: Switches): readonly Day[] => {
+const spellsBegunIn = (child: ChildRows, window: Window, switches: Switches): readonly Day[] => {
   const counted = switches.absences === 'missing' ? ['M'] : ['M', 'A']
   const begun = new Set((child.missing ?? [])
     .filter(({ MISSING }) => counted.includes(MISSING.trim()))
