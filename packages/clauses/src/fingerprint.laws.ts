@@ -15,6 +15,7 @@ import {
   ceasingsCounted,
   daysFromCareToMovingIn,
   daysFromPlacementOrderToMatch,
+  ethnicityOn,
   heldByDueDay,
   heldPlacements,
   inSamePlacementFor,
@@ -30,7 +31,9 @@ import {
   placements,
   placementProviderOn,
   placementTypeOn,
-  reviewsHeld
+  reviewsHeld,
+  sexOn,
+  timeInCareOn
 } from './index.js'
 
 const asked: readonly Node<unknown>[] = [
@@ -42,6 +45,9 @@ const asked: readonly Node<unknown>[] = [
   legalStatusOn,
   placementProviderOn,
   categoryOfNeedOn,
+  sexOn,
+  ethnicityOn,
+  timeInCareOn(months(6), years(1), years(2), years(5)),
   among('U4', 'K2')(placementTypeOn),
   agedUnder(16),
   notYetAged(18),
