@@ -96,7 +96,7 @@ export const sliceNamed = (text: string, among: readonly Slice[]): { readonly sl
 
 /** The words of a slice. */
 export const sliceLabel = ({ label, none }: Dimension, slice: Slice): string =>
-  slice === undefined ? 'cannot be known' : slice === null ? none : slice === '' ? 'left blank in the records' : label(slice)
+  slice === undefined ? 'the records do not say which' : slice === null ? none : slice === '' ? 'left blank in the records' : label(slice)
 
 /** Slices in the order in which they are shown: those known beforehand, others by name, then none, not stated and not known. */
 export const slicesInOrder = ({ order }: Dimension, slices: readonly Slice[]): readonly Slice[] => {

@@ -6,7 +6,7 @@ import { allCareBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 
 /** `1 to under 2 years`, `6 months to under 1 year`. */
-const between = (from: Duration, to: Duration): string => {
+const sayBetween = (from: Duration, to: Duration): string => {
   const [least, most] = [sayDuration(from), sayDuration(to)]
   const [unit, otherUnit] = [least, most].map(said => said.replace(/^\d+ (\w+?)s?$/, '$1'))
   return `${unit === otherUnit ? least.replace(/ .*/, '') : least} to under ${most}`
@@ -15,32 +15,47 @@ const between = (from: Duration, to: Duration): string => {
 const bandsOf = (durations: readonly Duration[]): readonly string[] => [
   ...durations.map((to, place) => {
     const from = durations[place - 1]
-    return from === undefined ? `under ${sayDuration(to)}` : between(from, to)
+    return from === undefined ? `under ${sayDuration(to)}` : sayBetween(from, to)
   }),
   ...durations.slice(-1).map(last => `${sayDuration(last)} and over`)
 ]
 
-const bandOn = (bands: readonly string[], durations: readonly Duration[], start: Day, day: Day): string =>
-  bands[durations.filter(duration => after(start, duration) <= day).length] ?? ''
+/** Which of the bands, by their places, the time in care can be in. */
+interface Between {
+  readonly least: number
+  readonly most: number
+}
 
-/** The bands of one period, from each day on which one is reached; none where the start is out of view and could make it another. */
-const labelsOf = ({ earliest, from, to }: Episode<PeriodOfCare>, durations: readonly Duration[]): readonly Labelled<string | undefined>[] => {
-  const bands = bandsOf(durations)
+/** The bands of one period, from each day on which the least or the most changes: the start may be out of view. */
+const labelsOf = ({ earliest, from, to }: Episode<PeriodOfCare>, durations: readonly Duration[], between: (least: number, most: number) => Between): readonly Labelled<Between>[] => {
+  const over = (start: Day, day: Day): number => durations.filter(duration => after(start, duration) <= day).length
   const changes = [earliest, from].flatMap(start => durations.map(duration => after(start, duration))).filter(day => day > from && day < to)
   const days = [from, ...changes.sort((a, b) => a - b)]
-  return days.map((day, place) => {
-    const [surely, possibly] = [bandOn(bands, durations, from, day), bandOn(bands, durations, earliest, day)]
-    return { from: day, to: days[place + 1] ?? to, is: surely === possibly ? surely : undefined }
-  })
+  return days.map((day, place) => ({ from: day, to: days[place + 1] ?? to, is: between(over(from, day), over(earliest, day)) }))
+}
+
+/** The same places as the same value, so that steps can tell whether they are. */
+const interned = (): ((least: number, most: number) => Between) => {
+  const known = new Map<string, Between>()
+  return (least, most) => {
+    const key = `${least} ${most}`
+    const held = known.get(key) ?? { least, most }
+    known.set(key, held)
+    return held
+  }
 }
 
 const timeInCareOf = primitive<Steps<string | null>, readonly [Episodes<PeriodOfCare>], readonly Duration[]>({
   name: 'time in care',
   version: 1,
   all: (subject, durations, [{ items, uncovered }]) => {
-    const labels = items.flatMap(period => labelsOf(period, durations))
+    const bands = bandsOf(durations)
+    const between = interned()
+    const labels = items.flatMap(period => labelsOf(period, durations, between))
     const { from, is, evidence } = stepsOfLabels(labels, uncovered, null, (day: Day) => allCareBy(subject, uncovered, day))
-    return { from, is, evidence }
+    const known = is.map(each => (each === undefined || each === null ? each : each.least === each.most ? (bands[each.least] ?? null) : undefined))
+    const may = is.map(each => (each === undefined || each === null || each.least === each.most ? undefined : bands.slice(each.least, each.most + 1)))
+    return { from, is: known, ...(may.some(each => each !== undefined) ? { may } : {}), evidence }
   },
   say: durations => `time in care (${bandsOf(durations).join(', ')})`
 })

@@ -8,8 +8,9 @@ import type { Figure } from './figure.js'
 import { partsOf } from './measure.js'
 import type { Measure } from './measure.js'
 import type { MonthEnds } from './month-ends.js'
-import { withThoseNotKnown } from './slice-numbers.js'
+import { withThoseInDoubt } from './slice-numbers.js'
 import { startSlices } from './slice-tallies.js'
+import type { SliceTallies } from './slice-tallies.js'
 import type { Slice } from './slices.js'
 import type { Steps } from './steps.js'
 import type { Subject } from './subject.js'
@@ -32,7 +33,7 @@ export interface Run {
   /**
    * The figures of one slice, one for each month end: of nobody, where none fell into it.
    *
-   * Unknowns: those of whom the slice is not known are in doubt in every other.
+   * Unknowns: those of whom the slice is not known are in doubt in each that they may fall into.
    */
   readonly sliceFigures: (code: string, slice: Slice) => readonly Figure[]
 }
@@ -84,10 +85,11 @@ export const startRun = (
     const population = measure.shape === 'rate of children' ? references.get(measure.per) : undefined
     return rows.map((numbers, index) => figureOf(measure, numbers, population?.(addToMonth(ends.first, index))))
   }
-  const sliceFiguresOf = (measure: Measure, held: ReadonlyMap<Slice, Tally>, slice: Slice): readonly Figure[] => {
-    const rowsOf = (of: Slice): readonly (readonly number[])[] => totals(held.get(of) ?? emptyTally(ends), ends)
-    const notKnown = rowsOf(undefined)
-    return figuresOf(measure, slice === undefined ? notKnown : rowsOf(slice).map((numbers, index) => withThoseNotKnown(measure, numbers, notKnown[index] ?? [])))
+  const sliceFiguresOf = (measure: Measure, { tallies: held, inDoubt }: SliceTallies, slice: Slice): readonly Figure[] => {
+    const rows = totals(held.get(slice) ?? emptyTally(ends), ends)
+    if (slice === undefined) return figuresOf(measure, rows)
+    const doubts = totals(inDoubt(slice), ends)
+    return figuresOf(measure, rows.map((numbers, index) => withThoseInDoubt(measure, numbers, doubts[index] ?? [])))
   }
   return {
     add: subject => change(subject, 1),
@@ -107,7 +109,7 @@ export const startRun = (
       const known = summedSlices.get(code)?.get(slice)
       if (known !== undefined) return known
       const measure = measures[place(code)]
-      const held = slices[place(code)]?.tallies
+      const held = slices[place(code)]
       if (measure === undefined || held === undefined) return []
       const figures = sliceFiguresOf(measure, held, slice)
       summedSlices.set(code, new Map([...(summedSlices.get(code) ?? []), [slice, figures]]))

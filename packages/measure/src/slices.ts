@@ -15,33 +15,73 @@ import type { Tri } from './tri.js'
  */
 export type Slice = string | null | undefined
 
-/** The days of each slice on which some month end asked for lies. */
-const daysBySlice = ({ from, is }: Steps<string | null>, ends: MonthEnds): ReadonlyMap<Slice, Spans> => {
-  const found = new Map<Slice, Day[]>()
-  for (let place = 0; place < from.length; place += 1) {
-    const [begins, until] = [from[place] as Day, from[place + 1] ?? latestDay]
-    if (indexFrom(ends, begins) >= indexFrom(ends, until)) continue
-    const slice = is[place]
-    const days = found.get(slice)
-    if (days === undefined) found.set(slice, [begins, until])
-    else days.push(begins, until)
+/** Where somebody stands; `may` says which slices are possible where it cannot be known, as far as that is bounded. */
+export interface Standing {
+  readonly slice: Slice
+  readonly may: readonly Slice[] | undefined
+}
+
+/** What falls into one slice; of those not known, into one choice of slices. */
+interface Group<A> extends Standing {
+  readonly held: A
+}
+
+/** Puts what stands alike together: the text of a standing tells it from every other. */
+const groups = <A>(make: () => A) => {
+  const found = new Map<string, Group<A>>()
+  return {
+    all: found,
+    of: ({ slice, may }: Standing): A => {
+      const key = slice === undefined ? `may ${JSON.stringify(may ?? 'any')}` : `is ${JSON.stringify(slice)}`
+      const known = found.get(key)
+      if (known !== undefined) return known.held
+      const held = make()
+      found.set(key, { slice, may, held })
+      return held
+    }
   }
-  return found
+}
+
+const standingAt = ({ is, may }: Steps<string | null>, place: number): Standing => ({ slice: is[place], may: may?.[place] })
+
+/** The days of each slice on which some month end asked for lies. */
+const daysBySlice = (steps: Steps<string | null>, ends: MonthEnds): readonly Group<Spans>[] => {
+  const days = groups<Day[]>(() => [])
+  steps.from.forEach((begins, place) => {
+    const until = steps.from[place + 1] ?? latestDay
+    if (indexFrom(ends, begins) >= indexFrom(ends, until)) return
+    const held = days.of(standingAt(steps, place))
+    if (held.at(-1) === begins) held[held.length - 1] = until
+    else held.push(begins, until)
+  })
+  return [...days.all.values()]
 }
 
 const stepAt = ({ from }: Steps<unknown>, day: Day): number => from.findLastIndex(begins => begins <= day)
+
+/** Where an occasion stands that was on one of several days: in one slice, where they all say it. */
+const standingOver = (steps: Steps<string | null>, first: number, last: number): Standing => {
+  const standings = Array.from({ length: last - first + 1 }, (_, place) => standingAt(steps, first + place))
+  const possible = standings.map(({ slice, may }) => (slice === undefined ? may : [slice]))
+  if (possible.some(each => each === undefined)) return { slice: undefined, may: undefined }
+  const may = [...new Set(possible.flatMap(each => each ?? []))]
+  return may.length === 1 ? { slice: may[0], may: undefined } : { slice: undefined, may }
+}
 
 /**
  * The slice that an occasion falls into, read on the day on which it is seen.
  *
  * Unknowns: where its day is not known, and the attribute is not the same on all the days that it may be.
  */
-export const sliceOfMoment = (steps: Steps<string | null>, { earliest, on, seen }: Pick<Moment<unknown>, 'earliest' | 'on' | 'seen'>): Slice => {
+const standingOfMoment = (steps: Steps<string | null>, { earliest, on, seen }: Pick<Moment<unknown>, 'earliest' | 'on' | 'seen'>): Standing => {
   const last = stepAt(steps, seen)
-  if (earliest === on) return steps.is[last]
+  if (earliest === on) return standingAt(steps, last)
   const first = addDays(earliest, seen - on)
-  return stepAt(steps, first < earliestDay ? earliestDay : first) === last ? steps.is[last] : undefined
+  return standingOver(steps, stepAt(steps, first < earliestDay ? earliestDay : first), last)
 }
+
+/** The slice of an occasion, as `bySlice` has it. */
+export const sliceOfMoment = (steps: Steps<string | null>, moment: Pick<Moment<unknown>, 'earliest' | 'on' | 'seen'>): Slice => standingOfMoment(steps, moment).slice
 
 /** What a measure of occasions says of some of a child's occasions alone, by their places among all. */
 export const ofMoments = ([moments, ...rest]: readonly unknown[], places: readonly number[]): readonly unknown[] => {
@@ -50,30 +90,27 @@ export const ofMoments = ([moments, ...rest]: readonly unknown[], places: readon
   return [{ items: those(items), uncovered }, ...rest.map(said => those(said as readonly unknown[]))]
 }
 
-const momentsBySlice = (values: readonly unknown[], steps: Steps<string | null>): ReadonlyMap<Slice, readonly unknown[]> => {
+type Narrowed = Group<readonly unknown[]>
+
+const momentsBySlice = (values: readonly unknown[], steps: Steps<string | null>): readonly Narrowed[] => {
   const { items } = values[0] as Moments<unknown>
-  const places = new Map<Slice, number[]>()
-  items.forEach((moment, place) => {
-    const slice = sliceOfMoment(steps, moment)
-    const held = places.get(slice)
-    if (held === undefined) places.set(slice, [place])
-    else held.push(place)
-  })
-  return new Map([...places].map(([slice, those]) => [slice, ofMoments(values, those)]))
+  const places = groups<number[]>(() => [])
+  items.forEach((moment, place) => places.of(standingOfMoment(steps, moment)).push(place))
+  return [...places.all.values()].map(group => ({ ...group, held: ofMoments(values, group.held) }))
 }
 
 /** The values of a measure of children with its scope narrowed to the days of each slice. */
-const childrenBySlice = (values: readonly unknown[], steps: Steps<string | null>, ends: MonthEnds): ReadonlyMap<Slice, readonly unknown[]> => {
+const childrenBySlice = (values: readonly unknown[], steps: Steps<string | null>, ends: MonthEnds): readonly Narrowed[] => {
   const [scope, ...rest] = values
-  if ((scope as Tri).possibly.length === 0) return new Map()
-  return new Map([...daysBySlice(steps, ends)].map(([slice, days]) => [slice, [andTri(scope as Tri, exactly(days)), ...rest]]))
+  if ((scope as Tri).possibly.length === 0) return []
+  return daysBySlice(steps, ends).map(group => ({ ...group, held: [andTri(scope as Tri, exactly(group.held)), ...rest] }))
 }
 
 /**
  * What a child gives a settled measure, slice by slice: the values of its parts, each narrowed to the days or the occasions of one slice. Every day and
  * every occasion is in exactly one of them.
  */
-export const bySlice = (measure: Measure, values: readonly unknown[], steps: Steps<string | null>, ends: MonthEnds): ReadonlyMap<Slice, readonly unknown[]> => {
+export const bySlice = (measure: Measure, values: readonly unknown[], steps: Steps<string | null>, ends: MonthEnds): readonly Narrowed[] => {
   switch (measure.shape) {
     case 'share of children':
     case 'count of children':

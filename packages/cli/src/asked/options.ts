@@ -2,6 +2,12 @@ import type { Command } from 'commander'
 
 const collect = (text: string, held: readonly string[]): readonly string[] => [...held, text]
 
+/** What `--by` takes, written out: the help loads nothing but this. A test holds it equal to what there is. */
+const dimensionNames = 'age-band, sex, ethnicity, legal-status, placement-type, provider, need or time-in-care'
+
+/** The help of `--by`. */
+export const withDimensions = (what: string): string => `${what}, by ${dimensionNames}`
+
 /** The store that a command reads, and whose figures in it. */
 export const withStore = (command: Command): Command =>
   command

@@ -1,6 +1,6 @@
 import type { TableCoverage } from '@kinfold/journey'
 import { indicatorOf } from '@kinfold/scorecard'
-import type { PrintedFigure, Scorecard } from '@kinfold/scorecard'
+import type { PrintedFigure, Scorecard, SlicedScorecard } from '@kinfold/scorecard'
 import { coveredTexts } from '../text/coverage.js'
 import { andList } from '../words/words.js'
 
@@ -9,10 +9,16 @@ const coveredText = (coverage: TableCoverage, table: string): string => {
   return stretches.length === 0 ? `${table} (not in the log)` : `${table} (in the log ${andList(stretches)})`
 }
 
-const inState = ({ figures }: Scorecard, state: PrintedFigure['state']): readonly PrintedFigure[] => figures.filter(figure => figure.state === state)
+type InState = Pick<PrintedFigure, 'code' | 'state'>
+
+/** The figures of a scorecard in a state, their slices among them. */
+const inState = ({ figures }: Scorecard | SlicedScorecard, state: PrintedFigure['state']): readonly InState[] =>
+  figures
+    .flatMap((figure): readonly InState[] => [figure, ...('slices' in figure ? figure.slices.map(slice => ({ code: figure.code, state: slice.state })) : [])])
+    .filter(figure => figure.state === state)
 
 /** What the states of a scorecard mean, as far as they occur in it: a paragraph each. */
-export const legend = (scorecard: Scorecard, coverage: TableCoverage): readonly string[] => {
+export const legend = (scorecard: Scorecard | SlicedScorecard, coverage: TableCoverage): readonly string[] => {
   const bounded = inState(scorecard, 'bounded')
   const notRecorded = inState(scorecard, 'not recorded')
   const nobody = inState(scorecard, 'no children in scope')
