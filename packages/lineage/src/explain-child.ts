@@ -96,6 +96,8 @@ export interface Entry {
   readonly explained: ExplainedChild
   /** The occasion. */
   readonly moment?: Moment<unknown>
+  /** Its place among all of the child's; 0 for a measure of children. */
+  readonly place: number
 }
 
 const explainMoments = (measure: MeasureOfMoments, child: Subject, month: Month): readonly Entry[] => {
@@ -116,7 +118,7 @@ const explainMoments = (measure: MeasureOfMoments, child: Subject, month: Month)
       days: days === undefined ? null : { low: days.low, high: days.high },
       clauses: [...flatten('of', row), ...rows]
     }
-    return [{ explained, moment }]
+    return [{ explained, moment, place: index }]
   })
 }
 
@@ -126,7 +128,7 @@ export const explainEntries = (measure: Measure, child: Subject, month: Month): 
     case 'share of children':
     case 'count of children':
     case 'rate of children':
-      return [{ explained: explainChildren(measure, child, monthEnd(month)) }]
+      return [{ explained: explainChildren(measure, child, monthEnd(month)), place: 0 }]
     case 'count of moments':
     case 'share of moments':
     case 'mean of days':

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 
-const collect = (text: string, held: readonly string[]): readonly string[] => [...held, text]
+/** Gathers an option that is given more than once. */
+export const collect = (text: string, held: readonly string[]): readonly string[] => [...held, text]
 
 /** What `--by` takes, written out: the help loads nothing but this. A test holds it equal to what there is. */
 const dimensionNames = 'age-band, sex, ethnicity, legal-status, placement-type, provider, need or time-in-care'

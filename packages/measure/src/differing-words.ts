@@ -1,0 +1,33 @@
+import { partsOf } from './measure.js'
+import type { Measure, PartName } from './measure.js'
+import { say } from './node.js'
+import type { Node } from './node.js'
+
+/** A part of a definition that two policies word otherwise; nothing, where one of them has no such part. */
+export interface DifferingWords {
+  readonly part: PartName | 'basis'
+  readonly one: string
+  readonly other: string
+}
+
+const isAlike = (one: Node<unknown>, other: Node<unknown>): boolean => one.primitive === other.primitive && one.kids.length === other.kids.length
+
+/** The innermost nodes that differ. */
+const within = (one: Node<unknown>, other: Node<unknown>): readonly (readonly [string, string])[] => {
+  if (one.text === other.text) return []
+  const inner = isAlike(one, other) ? one.kids.flatMap((kid, place) => within(kid, other.kids[place] as Node<unknown>)) : []
+  return inner.length > 0 ? inner : [[say(one), say(other)]]
+}
+
+/** What two policies word otherwise in one measure, each thing once: of two measures that they have settled. */
+export const differingWords = (one: Measure, other: Measure): readonly DifferingWords[] => {
+  const said = (measure: Measure, name: PartName): Node<unknown> | undefined => partsOf(measure).find(part => part.name === name)?.node
+  const names = [...new Set([...partsOf(one), ...partsOf(other)].map(({ name }) => name))]
+  const inParts = names.flatMap((part): readonly DifferingWords[] => {
+    const [a, b] = [said(one, part), said(other, part)]
+    if (a === undefined || b === undefined) return [{ part, one: a === undefined ? '' : say(a), other: b === undefined ? '' : say(b) }]
+    return within(a, b).map(([words, others]) => ({ part, one: words, other: others }))
+  })
+  const found = one.basis === other.basis ? inParts : [{ part: 'basis' as const, one: one.basis, other: other.basis }, ...inParts]
+  return [...new Map(found.map(words => [`${words.one}\n${words.other}`, words])).values()].filter(words => words.one !== words.other)
+}
