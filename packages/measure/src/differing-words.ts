@@ -29,5 +29,6 @@ export const differingWords = (one: Measure, other: Measure): readonly Differing
     return within(a, b).map(([words, others]) => ({ part, one: words, other: others }))
   })
   const found = one.basis === other.basis ? inParts : [{ part: 'basis' as const, one: one.basis, other: other.basis }, ...inParts]
-  return [...new Map(found.map(words => [`${words.one}\n${words.other}`, words])).values()].filter(words => words.one !== words.other)
+  const isFirst = (words: DifferingWords, place: number): boolean => found.findIndex(({ one: said, other: saidOther }) => said === words.one && saidOther === words.other) === place
+  return found.filter((words, place) => words.one !== words.other && isFirst(words, place))
 }
