@@ -1,3 +1,4 @@
+import { canonicalText } from '@kinfold/vocabulary'
 import { partsOf } from './measure.js'
 import type { Measure, PartName } from './measure.js'
 import { say } from './node.js'
@@ -12,11 +13,12 @@ export interface DifferingWords {
 
 const isAlike = (one: Node<unknown>, other: Node<unknown>): boolean => one.primitive === other.primitive && one.kids.length === other.kids.length
 
-/** The innermost nodes that differ. */
+/** The nodes that differ in themselves, outermost first: where only what is within a node differs, that alone is told. */
 const within = (one: Node<unknown>, other: Node<unknown>): readonly (readonly [string, string])[] => {
   if (one.text === other.text) return []
-  const inner = isAlike(one, other) ? one.kids.flatMap((kid, place) => within(kid, other.kids[place] as Node<unknown>)) : []
-  return inner.length > 0 ? inner : [[say(one), say(other)]]
+  if (!isAlike(one, other)) return [[say(one), say(other)]]
+  const inner = one.kids.flatMap((kid, place) => within(kid, other.kids[place] as Node<unknown>))
+  return canonicalText(one.args) === canonicalText(other.args) ? inner : [[say(one), say(other)], ...inner]
 }
 
 /** What two policies word otherwise in one measure, each thing once: of two measures that they have settled. */

@@ -1,6 +1,6 @@
 import { either } from 'fp-ts'
 import { formatDay, formatMonth, monthEnd } from '@kinfold/calendar'
-import { switches } from '@kinfold/clauses'
+import { switchesNamed } from '@kinfold/clauses'
 import { startBridge } from '@kinfold/lineage'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
@@ -30,11 +30,8 @@ export interface BridgeOptions {
 }
 
 /** The switches that `--order` names. */
-const orderAsked = (text: string | undefined): either.Either<Failure, readonly string[]> => {
-  const names = (text ?? '').split(',').map(name => name.trim()).filter(name => name !== '')
-  const unknown = names.find(name => !switches.some(known => known.name === name))
-  return unknown === undefined ? either.right(names) : either.left({ code: 'POLICY_SWITCH_UNKNOWN', name: unknown, known: switches.map(({ name }) => name) })
-}
+const orderAsked = (text: string | undefined): either.Either<Failure, readonly string[]> =>
+  switchesNamed((text ?? '').split(',').map(name => name.trim()).filter(name => name !== ''))
 
 /** `kinfold bridge`: why two policies give different figures. */
 export const bridgeCommand = async (code: string, options: BridgeOptions, surroundings: Surroundings): Answered => {
