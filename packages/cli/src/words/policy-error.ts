@@ -3,7 +3,7 @@ import { nearest, orList, quoted } from './words.js'
 import type { Words } from './words.js'
 
 /** The switch whose name is nearest to what was typed. */
-const meant = ({ name, known }: Extract<PolicyError, { readonly code: 'POLICY_SWITCH_UNKNOWN' }>): string => {
+const meant = ({ name, known }: { readonly name: string; readonly known: readonly string[] }): string => {
   const found = nearest(name.slice(name.lastIndexOf('.') + 1), known)
   return found === undefined ? '' : `Perhaps ${found} is meant. `
 }
