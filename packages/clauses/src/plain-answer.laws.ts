@@ -44,6 +44,6 @@ export const plainAnswer = (answer: AnyAnswer): string => {
   if ('surely' in answer) return JSON.stringify([answer.surely, answer.possibly])
   if ('unseenSince' in answer) return JSON.stringify([answer.items.map(ofEpisode), answer.uncovered, answer.unseenSince])
   if ('items' in answer) return JSON.stringify([answer.items.map(ofMoment), answer.uncovered])
-  if ('from' in answer) return JSON.stringify([answer.from, answer.is.map(ofLabel)])
+  if ('from' in answer) return JSON.stringify([answer.from, answer.is.map(ofLabel), ...(answer.may === undefined ? [] : [answer.may.map(each => (each ?? ['anything']).map(ofLabel))])])
   return JSON.stringify(answer.map(ofEach))
 }

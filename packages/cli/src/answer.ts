@@ -5,6 +5,8 @@ import type { ExitCode, Failure } from './failure.js'
 export interface Answer {
   readonly text: string
   readonly exitCode: ExitCode
+  /** What has to be said beside it, on standard error: the text may go to a file. */
+  readonly remark?: string
 }
 
 export type Answered = Promise<either.Either<Failure, Answer>>

@@ -15,6 +15,9 @@ export type CommandError =
   | { readonly code: 'CLI_CHILD_UNKNOWN'; readonly authority: string; readonly isIdentityFileThere: boolean }
   | { readonly code: 'CLI_OPAQUE_ID_UNKNOWN'; readonly file: string }
   | { readonly code: 'CLI_MEASURE_UNKNOWN'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'CLI_DIMENSION_UNKNOWN'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'CLI_SLICE_UNKNOWN'; readonly slice: string; readonly by: string; readonly known: readonly string[] }
+  | { readonly code: 'CLI_SLICE_AND_DIMENSION_GO_TOGETHER'; readonly given: '--by' | '--slice' }
   | { readonly code: 'CLI_SETTING_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_COVERS_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_FOLDER_NOT_EMPTY'; readonly folder: string }
@@ -41,6 +44,9 @@ export type ExitCode = 0 | 1 | 2 | 3
 const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_AUTHORITY_NEEDED',
   'CLI_MEASURE_UNKNOWN',
+  'CLI_DIMENSION_UNKNOWN',
+  'CLI_SLICE_UNKNOWN',
+  'CLI_SLICE_AND_DIMENSION_GO_TOGETHER',
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
   'POLICY_UNKNOWN',

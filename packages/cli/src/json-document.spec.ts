@@ -13,7 +13,7 @@ const documented = (section: string): readonly string[] => {
 }
 
 /** Where the keys are names, such as tables: each stands for all of them. */
-const named = /(?:^|\.)(?:coverage|tables|appended|set)$/
+const named = /(?:^|\.)(?:coverage|tables|appended|set|may)$/
 /** What another page describes. */
 const elsewhere = /^facts\[\]\.payload$/
 
@@ -47,7 +47,9 @@ afterAll(remove)
 const month = '--store care.db --month 2018-03 --json'
 const outputs: Readonly<Record<string, readonly string[]>> = {
   scorecard: [`scorecard ${month}`],
-  explain: [`explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
+  'scorecard by a dimension': ['placement-type', 'age-band', 'sex'].map(by => `scorecard --by ${by} ${month}`),
+  bridge: [`bridge 8.1 --to annex-a ${month}`, `bridge 6.4 --to dfe-2023 ${month}`, `bridge 10.4 --to annex-a ${month}`, `bridge 10.4 --from dfe-2023 --to local ${month}`, `bridge 10.4 --to local --set temporaryMoves=end --set adoptionWindow=pooled-3-years ${month}`],
+  explain: [`explain 6.1 --by placement-type --slice U4 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   measures: ['measures --json'],
   measure: indicators.map(({ code }) => `measures ${code} --json`),

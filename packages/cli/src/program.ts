@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { declareBridge } from './bridge/declare.js'
 import type { Carried } from './carried.js'
 import { declareDemo } from './demo/declare.js'
 import { declareExplain } from './explain/declare.js'
@@ -20,6 +21,7 @@ Examples:
   kinfold import ssda903 ./return-2018 --store care.db --authority north
   kinfold scorecard --store care.db --month 2018-03
   kinfold explain 8.1 --store care.db --month 2018-03
+  kinfold bridge 8.1 --from local --to dfe-2023 --store care.db --month 2018-03
   kinfold journey 123456 --store care.db
   kinfold measures 8.1
 
@@ -27,7 +29,7 @@ Ends with 0 when done (findings included), 3 when done but rows were rejected, 1
 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareJourney, declareMeasures, declareIdentify]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareMeasures, declareIdentify]
 
 const width = 100
 

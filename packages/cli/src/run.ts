@@ -28,6 +28,7 @@ export const run = async (argv: readonly string[], surroundings: Surroundings): 
       return
     }
     stdout.write(given.right.text)
+    if (given.right.remark !== undefined) stderr.write(given.right.remark)
     exitCode = given.right.exitCode
   }
   try {

@@ -91,7 +91,16 @@ const judge = (measure: MeasureOfMoments, child: Subject): ((index: number) => J
   }
 }
 
-const explainMoments = (measure: MeasureOfMoments, child: Subject, month: Month): readonly ExplainedChild[] => {
+/** What a child counts as, once for a measure of children, and once for each occasion in the window of a measure of occasions. */
+export interface Entry {
+  readonly explained: ExplainedChild
+  /** The occasion. */
+  readonly moment?: Moment<unknown>
+  /** Its place among all of the child's; 0 for a measure of children. */
+  readonly place: number
+}
+
+const explainMoments = (measure: MeasureOfMoments, child: Subject, month: Month): readonly Entry[] => {
   const { from, to } = windowOf(measure, month)
   const moments: Moments<unknown> = valueOf(measure.of, child)
   const judged = judge(measure, child)
@@ -101,33 +110,35 @@ const explainMoments = (measure: MeasureOfMoments, child: Subject, month: Month)
     const { inScope, met, days, rows } = judged(index)
     const row: Row = { clause: say(measure.of), value: inWindow, evidence: moment.evidence(), rows: [] }
     const scope = andTruth(inWindow, inScope)
-    return [
-      {
-        child: child.journey.subject,
-        verdict: verdictOf(scope, met),
-        inScope: asValue(scope),
-        on: formatDay(moment.on),
-        days: days === undefined ? null : { low: days.low, high: days.high },
-        clauses: [...flatten('of', row), ...rows]
-      }
-    ]
+    const explained: ExplainedChild = {
+      child: child.journey.subject,
+      verdict: verdictOf(scope, met),
+      inScope: asValue(scope),
+      on: formatDay(moment.on),
+      days: days === undefined ? null : { low: days.low, high: days.high },
+      clauses: [...flatten('of', row), ...rows]
+    }
+    return [{ explained, moment, place: index }]
   })
 }
 
-/**
- * Why a child counts as it does in a measure's month: one entry for a measure of children, one for each occasion in its window for a
- * measure of occasions (none where the child had none).
- */
-export const explainChild = (written: Measure, settings: Settings, child: Subject, month: Month): readonly ExplainedChild[] => {
-  const measure = settleMeasure(written, settings)
+/** As `explainChild`, of a measure that a policy has settled, each with the occasion it is about. */
+export const explainEntries = (measure: Measure, child: Subject, month: Month): readonly Entry[] => {
   switch (measure.shape) {
     case 'share of children':
     case 'count of children':
     case 'rate of children':
-      return [explainChildren(measure, child, monthEnd(month))]
+      return [{ explained: explainChildren(measure, child, monthEnd(month)), place: 0 }]
     case 'count of moments':
     case 'share of moments':
     case 'mean of days':
       return explainMoments(measure, child, month)
   }
 }
+
+/**
+ * Why a child counts as it does in a measure's month: one entry for a measure of children, one for each occasion in its window for a
+ * measure of occasions (none where the child had none).
+ */
+export const explainChild = (measure: Measure, settings: Settings, child: Subject, month: Month): readonly ExplainedChild[] =>
+  explainEntries(settleMeasure(measure, settings), child, month).map(({ explained }) => explained)

@@ -1,3 +1,8 @@
+export { startBridge } from './bridge.js'
+export type { Bridge, BridgeChange, BridgeRequest, BridgeRun, BridgeStep, FigureOnTheWay } from './bridge.js'
+export type { FlippedClause, Standing, WhyChanged } from './bridge-change.js'
+export { bridgeAddsUp } from './bridge-law.js'
+export type { BridgeNumbers } from './bridge-law.js'
 export { explainChild } from './explain-child.js'
 export { startExplanation } from './explain-figure.js'
 export type { ExplanationRequest, ExplanationRun } from './explain-figure.js'

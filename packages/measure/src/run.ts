@@ -2,13 +2,20 @@ import { compile } from './compile.js'
 import { contribute } from './contribute.js'
 import { addToMonth } from '@kinfold/calendar'
 import type { Month } from '@kinfold/calendar'
+import type { Attribute } from './attributes.js'
 import { figureOf } from './figure.js'
 import type { Figure } from './figure.js'
 import { partsOf } from './measure.js'
 import type { Measure } from './measure.js'
 import type { MonthEnds } from './month-ends.js'
+import { withThoseInDoubt } from './slice-numbers.js'
+import { startSlices } from './slice-tallies.js'
+import type { SliceTallies } from './slice-tallies.js'
+import type { Slice } from './slices.js'
+import type { Steps } from './steps.js'
 import type { Subject } from './subject.js'
 import { settleMeasure } from './settled-measure.js'
+import { settle } from './switches.js'
 import type { Settings } from './switches.js'
 import { emptyTally, totals } from './tally.js'
 import type { Tally } from './tally.js'
@@ -21,33 +28,69 @@ export interface Run {
   /** A measure's figures, one for each month end. */
   readonly figures: (code: string) => readonly Figure[]
   readonly tally: (code: string) => Tally | undefined
+  /** The tallies of a measure's slices; none where the run is not sliced. */
+  readonly sliceTallies: (code: string) => ReadonlyMap<Slice, Tally>
+  /**
+   * The figures of one slice, one for each month end: of nobody, where none fell into it.
+   *
+   * Unknowns: those of whom the slice is not known are in doubt in each that they may fall into.
+   */
+  readonly sliceFigures: (code: string, slice: Slice) => readonly Figure[]
 }
 
 /** Numbers that the records do not hold, such as a population, by the name of the series and the month; `undefined` where the series has none. */
 export type References = ReadonlyMap<string, (month: Month) => number | undefined>
 
-/** Starts a run of measures under a policy's settings; `references` give what rates are taken of. */
-export const startRun = (written: readonly Measure[], settings: Settings, ends: MonthEnds, references: References = new Map()): Run => {
+const noSlices: ReadonlyMap<Slice, Tally> = new Map()
+
+/** Where the values of roots stand that were compiled together, list by list. */
+const slotsOf = (slots: readonly number[], lists: readonly (readonly unknown[])[]): readonly (readonly number[])[] => {
+  let next = 0
+  return lists.map(list => slots.slice(next, (next += list.length)))
+}
+
+/**
+ * Starts a run of measures under a policy's settings; `references` give what rates are taken of. With `by` every figure is told apart by that
+ * attribute as well, settled for each measure as the measure is.
+ */
+export const startRun = (
+  written: readonly Measure[],
+  settings: Settings,
+  ends: MonthEnds,
+  references: References = new Map(),
+  by?: Attribute
+): Run => {
   const measures = written.map(measure => settleMeasure(measure, settings))
   const parts = measures.map(measure => partsOf(measure).map(({ node }) => node))
-  const program = compile(parts.flat())
-  const slots: number[][] = []
-  let next = 0
-  for (const part of parts) {
-    slots.push(program.slots.slice(next, next + part.length))
-    next += part.length
-  }
+  const attributes = by === undefined ? [] : measures.map(({ code }) => settle(by, settings, code))
+  const program = compile([...parts.flat(), ...attributes])
+  const slots = slotsOf(program.slots, [...parts, attributes])
+  const attributeSlots = slots[parts.length] as readonly number[]
   const tallies = measures.map(() => emptyTally(ends))
+  const slices = by === undefined ? [] : measures.map(measure => startSlices(measure, ends))
   const summed = new Map<string, readonly Figure[]>()
+  const summedSlices = new Map<string, Map<Slice, readonly Figure[]>>()
   const change = (subject: Subject, sign: 1 | -1): void => {
     summed.clear()
+    summedSlices.clear()
     const values = program.run(subject)
     for (let index = 0; index < measures.length; index += 1) {
-      const of = (slots[index] as number[]).map(slot => values[slot])
+      const of = (slots[index] as readonly number[]).map(slot => values[slot])
       contribute(tallies[index] as Tally, ends, measures[index] as Measure, of, sign)
+      if (by !== undefined) slices[index]?.add(of, values[attributeSlots[index] as number] as Steps<string | null>, sign)
     }
   }
   const place = (code: string): number => measures.findIndex(measure => measure.code === code)
+  const figuresOf = (measure: Measure, rows: readonly (readonly number[])[]): readonly Figure[] => {
+    const population = measure.shape === 'rate of children' ? references.get(measure.per) : undefined
+    return rows.map((numbers, index) => figureOf(measure, numbers, population?.(addToMonth(ends.first, index))))
+  }
+  const sliceFiguresOf = (measure: Measure, { tallies: held, inDoubt }: SliceTallies, slice: Slice): readonly Figure[] => {
+    const rows = totals(held.get(slice) ?? emptyTally(ends), ends)
+    if (slice === undefined) return figuresOf(measure, rows)
+    const doubts = totals(inDoubt(slice), ends)
+    return figuresOf(measure, rows.map((numbers, index) => withThoseInDoubt(measure, numbers, doubts[index] ?? [])))
+  }
   return {
     add: subject => change(subject, 1),
     remove: subject => change(subject, -1),
@@ -56,14 +99,21 @@ export const startRun = (written: readonly Measure[], settings: Settings, ends: 
       if (known !== undefined) return known
       const measure = measures[place(code)]
       const tally = tallies[place(code)]
-      const population = measure?.shape === 'rate of children' ? references.get(measure.per) : undefined
-      const figures =
-        measure === undefined || tally === undefined
-          ? []
-          : totals(tally, ends).map((numbers, index) => figureOf(measure, numbers, population?.(addToMonth(ends.first, index))))
+      const figures = measure === undefined || tally === undefined ? [] : figuresOf(measure, totals(tally, ends))
       summed.set(code, figures)
       return figures
     },
-    tally: code => tallies[place(code)]
+    tally: code => tallies[place(code)],
+    sliceTallies: code => slices[place(code)]?.tallies ?? noSlices,
+    sliceFigures: (code, slice) => {
+      const known = summedSlices.get(code)?.get(slice)
+      if (known !== undefined) return known
+      const measure = measures[place(code)]
+      const held = slices[place(code)]
+      if (measure === undefined || held === undefined) return []
+      const figures = sliceFiguresOf(measure, held, slice)
+      summedSlices.set(code, new Map([...(summedSlices.get(code) ?? []), [slice, figures]]))
+      return figures
+    }
   }
 }

@@ -9,11 +9,13 @@ import type { Tri } from './tri.js'
  * An attribute that changes over time and covers every day, such as an age band or a legal status: it is `is[n]` from the day `from[n]` up
  * to the next one's, the last for ever. The first begins with the calendar, days ascend, and neighbours differ.
  *
- * Unknowns: `undefined` on the days on which it cannot be known.
+ * Unknowns: `undefined` on the days on which it cannot be known. There `may` says what it can be, where that is known: neighbours may then be told apart by it
+ * alone. Without it, it may be anything.
  */
 export interface Steps<A> {
   readonly from: readonly Day[]
   readonly is: readonly (A | undefined)[]
+  readonly may?: readonly (readonly A[] | undefined)[]
   /** What it rests on that the attribute is what it is on a day. */
   readonly evidence: (day: Day) => Evidence
 }
@@ -96,8 +98,8 @@ export const stepsOfAges = <A, B>(born: Day | undefined, ages: readonly AgeFrom<
 /** What the attribute is on a day; `undefined` where it cannot be known. */
 export const stepOn = <A>({ from, is }: Steps<A>, day: Day): A | undefined => is[from.findLastIndex(begins => begins <= day)]
 
-/** The days on which the attribute passes. Where it cannot be known it possibly does. */
-export const whereStep = <A>({ from, is }: Steps<A>, passes: (is: A) => boolean): Tri => {
+/** The days on which the attribute passes. Where it cannot be known it possibly does, unless nothing that it may be passes. */
+export const whereStep = <A>({ from, is, may }: Steps<A>, passes: (is: A) => boolean): Tri => {
   const surely: Day[] = []
   const possibly: Day[] = []
   let exact = true
@@ -108,8 +110,10 @@ export const whereStep = <A>({ from, is }: Steps<A>, passes: (is: A) => boolean)
   for (let place = 0; place < from.length; place += 1) {
     const value = is[place]
     const [begins, ends] = [from[place] as Day, from[place + 1] ?? latestDay]
-    if (value === undefined) exact = false
-    else if (!passes(value)) continue
+    if (value === undefined) {
+      if (may?.[place]?.some(passes) === false) continue
+      exact = false
+    } else if (!passes(value)) continue
     else add(surely, begins, ends)
     add(possibly, begins, ends)
   }

@@ -5,4 +5,6 @@ export { childPopulation, countsFrom, populationReferences } from './population.
 export type { YearOfPopulation } from './population.js'
 export { printed } from './rounding.js'
 export { printFigure, startScorecard } from './scorecard.js'
-export type { FigureInMonth, PrintedFigure, Scorecard, ScorecardRequest, ScorecardRun } from './scorecard.js'
+export type { FigureInMonth, PrintedFigure, Scorecard, ScorecardRequest, ScorecardRun, Slicing } from './scorecard.js'
+export { slicedScorecard, sliceOfFigure, smallNumber } from './sliced-scorecard.js'
+export type { PrintedSlice, SlicedFigure, SlicedScorecard } from './sliced-scorecard.js'

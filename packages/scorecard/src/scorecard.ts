@@ -1,10 +1,10 @@
 import { formatDay, formatMonth, monthEnd } from '@kinfold/calendar'
 import type { Month } from '@kinfold/calendar'
 import { policyWords } from '@kinfold/clauses'
-import type { Policy } from '@kinfold/clauses'
+import type { Dimension, Policy } from '@kinfold/clauses'
 import type { TableCoverage } from '@kinfold/journey'
 import { settleMeasure, startRun, thresholdIn } from '@kinfold/measure'
-import type { Basis, Figure, Measure, MonthEnds, References, Subject, Unit } from '@kinfold/measure'
+import type { Basis, Figure, Measure, MonthEnds, References, Run, Subject, Unit } from '@kinfold/measure'
 import type { Instant } from '@kinfold/vocabulary'
 import { stateOf } from './figure-state.js'
 import type { FigureState } from './figure-state.js'
@@ -53,6 +53,17 @@ export interface ScorecardRequest {
   readonly measures?: readonly Measure[]
   /** What rates are taken of; without it they are not recorded. */
   readonly references?: References
+  /** In which respect every figure is told apart as well: `slicedScorecard` prints it. */
+  readonly by?: Dimension
+}
+
+/** What the slices of scorecards are printed from. */
+export interface Slicing {
+  readonly by: Dimension
+  readonly measures: readonly Measure[]
+  readonly run: Run
+  readonly months: MonthEnds
+  readonly coverage: TableCoverage
 }
 
 /** A figure before and after rounding. */
@@ -69,6 +80,8 @@ export interface ScorecardRun {
   readonly remove: (child: Subject) => void
   readonly scorecard: (month: Month) => Scorecard
   readonly figure: (code: string, month: Month) => FigureInMonth | undefined
+  /** Nothing, where they are not sliced. */
+  readonly slicing: Slicing | undefined
 }
 
 const unsaid = { numerator: null, denominator: null, value: null, low: null, high: null, unknown: null }
@@ -92,9 +105,9 @@ export const printFigure = (measure: Measure, month: Month, coverage: TableCover
 
 /** Starts the scorecards of an authority over the months asked for; its children are added one by one. */
 export const startScorecard = (request: ScorecardRequest): ScorecardRun => {
-  const { authority, months, knownAt, policy, coverage, references } = request
+  const { authority, months, knownAt, policy, coverage, references, by } = request
   const measures = (request.measures ?? indicators).map(measure => settleMeasure(measure, policy.settings))
-  const run = startRun(measures, policy.settings, months, references)
+  const run = startRun(measures, policy.settings, months, references, by?.attribute)
   const figure = (measure: Measure, month: Month): FigureInMonth | undefined => {
     const exact = run.figures(measure.code)[month - months.first]
     return exact === undefined ? undefined : { measure, month, exact, printed: printFigure(measure, month, coverage, exact) }
@@ -102,6 +115,7 @@ export const startScorecard = (request: ScorecardRequest): ScorecardRun => {
   return {
     add: run.add,
     remove: run.remove,
+    slicing: by === undefined ? undefined : { by, measures, run, months, coverage },
     figure: (code, month) => {
       const measure = measures.find(known => known.code === code)
       return measure === undefined ? undefined : figure(measure, month)

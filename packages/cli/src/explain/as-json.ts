@@ -1,4 +1,5 @@
-import type { CitedEvent, CitedSilence, ExplainedChild, Explanation } from '@kinfold/lineage'
+import type { CitedEvent, CitedSilence, ExplainedChild } from '@kinfold/lineage'
+import type { Opened } from './open-figure.js'
 
 const evidenceOf = (cited: CitedEvent | CitedSilence) => {
   if ('silence' in cited) {
@@ -19,4 +20,4 @@ const childOf = ({ child, verdict, inScope, on, days, clauses }: ExplainedChild)
 })
 
 /** A figure opened as JSON, as docs/cli-json.md describes it. */
-export const explanationJson = ({ figure, children }: Explanation) => ({ figure, children: children.map(childOf) })
+export const explanationJson = ({ explanation: { figure, children }, slice }: Pick<Opened, 'explanation' | 'slice'>) => ({ figure, slice, children: children.map(childOf) })

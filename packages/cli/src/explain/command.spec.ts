@@ -48,7 +48,7 @@ describe('as JSON', () => {
   it("with --child shows that child alone, by the council's number or by the opaque id; the figure is over all", async () => {
     const all = await opened(`explain 8.1 ${march}`)
     const one = await opened(`explain 8.1 ${march} --child 900002`)
-    expect(one).toEqual({ figure: all.figure, children: all.children.filter(({ verdict }) => verdict === 'not met') })
+    expect(one).toEqual({ figure: all.figure, slice: null, children: all.children.filter(({ verdict }) => verdict === 'not met') })
     expect(await opened(`explain 8.1 ${march} --child ${one.children[0]?.child ?? ''}`)).toEqual(one)
   })
 

@@ -1,10 +1,13 @@
 import { either } from 'fp-ts'
+import type { Dimension } from '@kinfold/clauses'
 import { sentenceOf } from '@kinfold/measure'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
+import { dimensionAsked } from '../asked/dimension.js'
 import { figuresAsked } from '../asked/figures.js'
 import type { FigureOptions } from '../asked/figures.js'
 import { measureAsked } from '../asked/measure.js'
+import type { Failure } from '../failure.js'
 import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
 import { readFrom } from '../store/open.js'
@@ -14,13 +17,22 @@ import { pageFor } from '../text/page.js'
 import { inStore } from '../text/repeated.js'
 import { explanationJson } from './as-json.js'
 import { openFigure } from './open-figure.js'
+import type { SliceTyped } from './open-figure.js'
 import { explanationText } from './text.js'
 
 export interface ExplainOptions extends FigureOptions {
   readonly store: string
   readonly authority?: string
   readonly child?: string
+  readonly by?: string
+  readonly slice?: string
   readonly json?: boolean
+}
+
+/** The slice that was typed; `--by` and `--slice` say nothing without each other. */
+const sliceTyped = (by: Dimension | undefined, typed: string | undefined): either.Either<Failure, SliceTyped | undefined> => {
+  if (by === undefined) return typed === undefined ? either.right(undefined) : either.left({ code: 'CLI_SLICE_AND_DIMENSION_GO_TOGETHER', given: '--slice' })
+  return typed === undefined ? either.left({ code: 'CLI_SLICE_AND_DIMENSION_GO_TOGETHER', given: '--by' }) : either.right({ by, typed })
 }
 
 /** `kinfold explain`: why a figure is what it is, child by child, down to events and silences. */
@@ -29,14 +41,20 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
   if (either.isLeft(measure)) return measure
   const asked = figuresAsked(options, surroundings)
   if (either.isLeft(asked)) return asked
+  const by = dimensionAsked(options.by)
+  if (either.isLeft(by)) return by
+  const slice = sliceTyped(by.right, options.slice)
+  if (either.isLeft(slice)) return slice
   const file = storePath(surroundings.cwd, options.store)
   return readFrom(file, surroundings, async store => {
     const authority = await chooseAuthority(store, file, options.authority)
     if (either.isLeft(authority)) return authority
     const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, file, authority.right, options.child)
     if (either.isLeft(child)) return child
-    const opened = await openFigure(store, authority.right, measure.right, asked.right, child.right)
-    if (options.json === true) return either.right(answer(jsonText(explanationJson(opened.explanation))))
+    const found = await openFigure(store, authority.right, measure.right, asked.right, { child: child.right, slice: slice.right })
+    if (either.isLeft(found)) return found
+    const opened = found.right
+    if (options.json === true) return either.right(answer(jsonText(explanationJson(opened))))
     const sentence = sentenceOf(measure.right, asked.right.policy.settings)
     const journey = (of: string): string => `kinfold journey ${of}${inStore(options)}`
     return either.right(answer(explanationText(opened, sentence, pageFor(surroundings), child.right, journey)))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { withMonth } from '../asked/options.js'
+import { withDimensions, withMonth } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { ExplainOptions } from './command.js'
 
@@ -8,12 +8,15 @@ Examples:
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold explain 8.1 --store care.db --month 2018-03 --child 123456
   kinfold explain 6.8 --store care.db --month 2018-03 --json
+  kinfold explain 6.1 --by placement-type --slice U4 --store care.db --month 2018-03
 `
 
 export const declareExplain = (program: Command, { surroundings, perform }: Carried): void => {
   withMonth(program.command('explain').description('why a figure is what it is, child by child, down to the events'))
     .argument('<code>', 'the indicator: 8.1')
     .option('--child <id>', "one child: the council's number, or the opaque id")
+    .option('--by <dimension>', withDimensions('one slice alone, told apart'))
+    .option('--slice <name>', 'the slice: its code or name, as kinfold scorecard CODE --by DIMENSION prints it (not-stated, not-known too)')
     .option('--json', 'print JSON')
     .addHelpText('after', more)
     .action(async (code: string, options: ExplainOptions) => {

@@ -5,7 +5,7 @@ import { wrap } from '../text/wrap.js'
 import { headingOf } from '../scorecard/text.js'
 import { counted, grouped } from '../words/words.js'
 import { childText } from './child-text.js'
-import type { Opened } from './open-figure.js'
+import type { Opened, OpenedSlice } from './open-figure.js'
 
 /** How many of each verdict are shown, and how many more are named. */
 const shown = 2
@@ -31,6 +31,16 @@ const groupText = (verdict: Verdict, of: readonly ExplainedChild[], page: Page):
   return [page.paint.strong(`${verdict}: ${thing(of, of.length)}`), '', ...of.slice(0, shown).map(child => childText(child, page)), ...rest].join('\n')
 }
 
+const sliceLine = ({ by, slice, label }: OpenedSlice): string => `of these, by ${by}: ${slice}${label === slice ? '' : ` (${label})`}`
+
+/** Those in doubt who are not listed, as the slice that they belong to is not known. */
+const elsewhere = ({ explanation: { figure, children }, slice }: Opened): readonly string[] => {
+  const listed = children.filter(({ verdict }) => verdict === 'cannot be known').length
+  const more = (figure.unknown ?? 0) - listed
+  if (slice === null || slice.slice === 'not known' || more <= 0) return []
+  return [`${grouped(more)} more may belong to this slice, which the records do not say: --slice not-known opens them.`, '']
+}
+
 /** A figure opened, for people: its definition in a sentence, then children by verdict, the first of each. `journey` is the command that shows a child's journey. */
 export const explanationText = (opened: Opened, sentence: string, page: Page, child: string | undefined, journey: (child: string) => string): string => {
   const { figure, children } = opened.explanation
@@ -43,11 +53,13 @@ export const explanationText = (opened: Opened, sentence: string, page: Page, ch
   return [
     page.paint.strong(wrap(`${figure.code} ${figure.title}`, page.width, 0, 2)),
     headingOf(opened.of, page),
+    ...(opened.slice === null ? [] : [sliceLine(opened.slice)]),
     '',
     figureText(opened, page),
     wrap(sentence, page.width),
     ...opened.notes.map(note => wrap(note, page.width, 0, 2)),
     '',
+    ...elsewhere(opened).map(note => wrap(note, page.width)),
     ...(body.length === 0 ? [child === undefined ? 'No child is in scope, or may be.' : 'Nothing of this child is about this month, as known then.', ''] : body),
     ...(first === undefined ? [] : [`Next: ${journey(child ?? first.child)}`]),
     ''

@@ -2,8 +2,9 @@ import type { Measure } from '@kinfold/measure'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
-import { andList, counted, orList } from '../words/words.js'
+import { andList, orList } from '../words/words.js'
 import type { Described } from './describe.js'
+import { childWords, givesWords, setWords } from './example-words.js'
 
 /** Every indicator, one a line. */
 export const measuresText = (measures: readonly Measure[], page: Page): string =>
@@ -17,14 +18,6 @@ export const measuresText = (measures: readonly Measure[], page: Page): string =
     'Next: kinfold measures 8.1   (what an indicator means, where that comes from, and examples)',
     ''
   ].join('\n')
-
-const gives = ({ gives: { numerator, denominator, unknown } }: Described['examples'][number]): string => {
-  const figure = denominator === null ? String(numerator ?? '?') : `${numerator === null ? '?' : String(numerator)} of ${String(denominator)}`
-  return unknown === 0 ? figure : `${figure}, ${counted(unknown, 'unknown', 'unknown')}`
-}
-
-const under = (set: Readonly<Record<string, string>>): string =>
-  Object.entries(set).map(([name, value]) => ` (${name}=${value})`).join('')
 
 /** An indicator for people: what it means under the policy, the choices in it, its sources, and what its examples give. */
 export const measureText = (of: Described, page: Page): string => {
@@ -56,7 +49,10 @@ export const measureText = (of: Described, page: Page): string => {
     paint.strong('Examples, as worked out just now'),
     table(
       [{ head: 'a child …', wide: true }, { head: 'month' }, { head: 'gives', align: 'right' }],
-      of.examples.map(example => [`${example.says}${under(example.set)}`, example.month, gives(example)]),
+      of.examples.flatMap(example => [
+        [`${example.says}${setWords(example)}`, example.month, givesWords(example)],
+        [{ words: `  ${childWords(example)}`, paint: paint.faint }, '', '']
+      ]),
       page,
       2
     ),

@@ -107,7 +107,9 @@ describe('switches', () => {
 
   it.each([
     ['--policy dfe', 'POLICY_UNKNOWN', 'There is no policy "dfe"'],
-    ['--set shortBreak=in', 'POLICY_SWITCH_UNKNOWN', 'shortBreaks, temporaryMoves, sameCarerMoves'],
+    ['--set shortBreak=in', 'POLICY_SWITCH_UNKNOWN', 'Perhaps shortBreaks is meant. After --set stands a switch'],
+    ['--set 8.1.temporarymove=end', 'POLICY_SWITCH_UNKNOWN', 'Perhaps temporaryMoves is meant.'],
+    ['--set weather=fine', 'POLICY_SWITCH_UNKNOWN', 'Next: After --set stands a switch'],
     ['--set shortBreaks=maybe', 'POLICY_VALUE_UNKNOWN', 'It takes out or in.'],
     ['--set shortBreaks', 'CLI_SETTING_MALFORMED', 'Write it as --set shortBreaks=in'],
     ['--known-at now', 'NOT_AN_INSTANT', '"now" is not a moment']

@@ -2,7 +2,7 @@ import { either } from 'fp-ts'
 import { parseMonth } from '@kinfold/calendar'
 import type { TableCoverage } from '@kinfold/journey'
 import { indicatorOf, isRecorded } from '@kinfold/scorecard'
-import type { PrintedFigure, Scorecard } from '@kinfold/scorecard'
+import type { PrintedFigure, Scorecard, SlicedScorecard } from '@kinfold/scorecard'
 import { coveredTexts } from '../text/coverage.js'
 import { andList } from '../words/words.js'
 
@@ -11,19 +11,28 @@ const coveredText = (coverage: TableCoverage, table: string): string => {
   return stretches.length === 0 ? `${table} (not in the log)` : `${table} (in the log ${andList(stretches)})`
 }
 
-const inState = ({ figures }: Pick<Scorecard, 'figures'>, state: PrintedFigure['state']): readonly PrintedFigure[] => figures.filter(figure => figure.state === state)
+type InState = Pick<PrintedFigure, 'code' | 'state'>
+
+/** What a legend is about: the figures of a month, with their slices where there are any. */
+type Told = Pick<Scorecard, 'figures' | 'month'> | Pick<SlicedScorecard, 'figures' | 'month'>
+
+/** The figures of a scorecard in a state, their slices among them. */
+const inState = ({ figures }: Told, state: PrintedFigure['state']): readonly InState[] =>
+  figures
+    .flatMap((figure): readonly InState[] => [figure, ...('slices' in figure ? figure.slices.map(slice => ({ code: figure.code, state: slice.state })) : [])])
+    .filter(figure => figure.state === state)
 
 /** Whether a figure that is not recorded is so for want of the population that it is a rate of, and of nothing else. */
-const wantsPopulation = ({ code }: PrintedFigure, month: string, coverage: TableCoverage): boolean => {
+const wantsPopulation = ({ code }: InState, month: string, coverage: TableCoverage): boolean => {
   const [measure, of] = [indicatorOf(code), parseMonth(month)]
   return measure?.shape === 'rate of children' && either.isRight(of) && isRecorded(measure, of.right, coverage)
 }
 
 const populationNote = (codes: readonly string[], month: string): string =>
-  `not recorded: ${andList(codes)} is a rate of the population aged 0 to 17, which no return holds, and none is given for ${month}. Give it with --population FILE: a CSV with the columns year, value and source, each year counting from its June on (or from the month in a column from).`
+  `not recorded: ${andList([...new Set(codes)])} is a rate of the population aged 0 to 17, which no return holds, and none is given for ${month}. Give it with --population FILE: a CSV with the columns year, value and source, each year counting from its June on (or from the month in a column from).`
 
 /** What the states of a scorecard mean, as far as they occur in it: a paragraph each. */
-export const legend = (scorecard: Pick<Scorecard, 'figures' | 'month'>, coverage: TableCoverage): readonly string[] => {
+export const legend = (scorecard: Told, coverage: TableCoverage): readonly string[] => {
   const bounded = inState(scorecard, 'bounded')
   const unrecorded = inState(scorecard, 'not recorded')
   const rates = unrecorded.filter(figure => wantsPopulation(figure, scorecard.month, coverage)).map(({ code }) => code)

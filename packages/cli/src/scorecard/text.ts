@@ -10,6 +10,7 @@ import { wrap } from '../text/wrap.js'
 import { grouped } from '../words/words.js'
 import { legend } from './legend.js'
 import type { Scored } from './score.js'
+import { slicesLegend, slicesTable } from './slices-text.js'
 
 const columns = [
   { head: '' },
@@ -60,12 +61,12 @@ const nextOf = ({ scorecard, coverage }: Scored, { open, score }: NextCommands):
 
 /** A scorecard for people. */
 export const scorecardText = (scored: Scored, page: Page, next: NextCommands): string => {
-  const { scorecard, coverage } = scored
-  const notes = legend(scorecard, coverage).map(note => wrap(note, page.width, 0, 2))
+  const { scorecard, sliced, coverage } = scored
+  const notes = [...(sliced === undefined ? [] : slicesLegend(sliced.figures)), ...legend(sliced ?? scorecard, coverage)].map(note => wrap(note, page.width, 0, 2))
   return [
-    headingOf(scorecard, page),
+    `${headingOf(scorecard, page)}${sliced === undefined ? '' : `, by ${sliced.by}`}`,
     '',
-    table(columns, scorecard.figures.map(figure => rowOf(figure, page)), page),
+    sliced === undefined ? table(columns, scorecard.figures.map(figure => rowOf(figure, page)), page) : slicesTable(sliced.figures, page),
     '',
     ...(notes.length === 0 ? [] : [...notes, '']),
     ...nextOf(scored, next),

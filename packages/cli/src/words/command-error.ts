@@ -44,6 +44,17 @@ export const commandErrorWords = (error: CommandError): Words => {
         says: `There is no indicator ${quoted(error.name, 'of that name')}.`,
         next: `Choose one of ${error.known.join(', ')}; kinfold measures says what each is.`
       }
+    case 'CLI_DIMENSION_UNKNOWN':
+      return { says: `Figures cannot be told apart by ${quoted(error.name, 'what was given')}.`, next: `After --by stands ${orList(error.known)}.` }
+    case 'CLI_SLICE_UNKNOWN':
+      return {
+        says: `Nobody falls into a slice ${quoted(error.slice, 'of that name')} by ${error.by}.`,
+        next: error.known.length === 0 ? 'Nobody is in scope: kinfold scorecard says the state of the figure.' : `After --slice stands one of: ${error.known.join('; ')}.`
+      }
+    case 'CLI_SLICE_AND_DIMENSION_GO_TOGETHER':
+      return error.given === '--by'
+        ? { says: '--by tells the slices of a figure apart, and one of them has to be named to be opened.', next: 'Add --slice with its name; kinfold scorecard CODE --by DIMENSION lists them.' }
+        : { says: '--slice names a slice, and it has to be said of which dimension.', next: 'Add --by with the dimension, as in --by age-band.' }
     case 'CLI_SETTING_MALFORMED':
       return {
         says: `--set was given ${quoted(error.text, 'something')} that is not SWITCH=VALUE.`,

@@ -19,6 +19,9 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_CHILD_UNKNOWN':
     case 'CLI_OPAQUE_ID_UNKNOWN':
     case 'CLI_MEASURE_UNKNOWN':
+    case 'CLI_DIMENSION_UNKNOWN':
+    case 'CLI_SLICE_UNKNOWN':
+    case 'CLI_SLICE_AND_DIMENSION_GO_TOGETHER':
     case 'CLI_SETTING_MALFORMED':
     case 'CLI_COVERS_MALFORMED':
     case 'CLI_FOLDER_NOT_EMPTY':

@@ -32,3 +32,26 @@ export const grouped = (value: number): string => {
   const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return decimals === undefined ? apart : `${apart}.${decimals}`
 }
+
+/** How many letters have to be put in, taken out or changed to turn one text into the other, capitals aside. */
+const lettersApart = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, place) => place)
+  ;[...one.toLowerCase()].forEach((letter, line) => {
+    const next = [line + 1]
+    ;[...other.toLowerCase()].forEach((against, place) => {
+      const changed = (row[place] ?? 0) + (letter === against ? 0 : 1)
+      next.push(Math.min(changed, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1))
+    })
+    row = next
+  })
+  return row[other.length] ?? 0
+}
+
+const fewLetters = 3
+
+/** The one of several names that was most likely meant; nothing where none is near. */
+export const nearest = (typed: string, known: readonly string[]): string | undefined =>
+  known
+    .map(name => ({ name, apart: lettersApart(typed.slice(0, 60), name) }))
+    .filter(({ apart }) => apart <= fewLetters)
+    .sort((a, b) => a.apart - b.apart)[0]?.name
