@@ -11,18 +11,23 @@ interface Said {
   readonly tookPart: Truth
 }
 
+const tooYoung: Said = { asked: false, tookPart: false }
+const heard: Said = { asked: true, tookPart: true }
+const silent: Said = { asked: true, tookPart: false }
+const untold: Said = { asked: undefined, tookPart: undefined }
+
 const saidBy = (code: string | undefined): Said => {
-  if (isAmong(tooYoungToTakePart, code)) return { asked: false, tookPart: false }
-  if (isAmong(tookPartInReview, code)) return { asked: true, tookPart: true }
-  return isAmong(tookNoPartInReview, code) ? { asked: true, tookPart: false } : { asked: undefined, tookPart: undefined }
+  if (isAmong(tookPartInReview, code)) return heard
+  if (isAmong(tooYoungToTakePart, code)) return tooYoung
+  return isAmong(tookNoPartInReview, code) ? silent : untold
 }
 
 const agreed = (one: Truth, other: Truth): Truth => (one === other ? one : undefined)
 
 /** What the rows of one day say together: what they disagree on cannot be known, and being out of the question is no taking part. */
 const saidOf = ({ facts }: ReviewDue): Said => {
-  const [first, ...others] = facts.map(({ payload }) => saidBy(payload.participation))
-  if (first === undefined) return saidBy(undefined)
+  if (facts.length === 1) return saidBy(facts[0]?.payload.participation)
+  const [first = untold, ...others] = facts.map(({ payload }) => saidBy(payload.participation))
   const asked = others.reduce((held, { asked }) => agreed(held, asked), first.asked)
   const tookPart = others.reduce((held, { tookPart }) => agreed(held, tookPart), first.tookPart)
   return { asked, tookPart: asked === undefined ? undefined : tookPart }
