@@ -1,7 +1,7 @@
 import { addDays, addToMonth, firstMonthOfFinancialYear, monthOf, monthStart } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { PeriodOfCare } from '@kinfold/journey'
-import { andTri, monthsHolding, node, or, orTruth, primitive, tri, triNever, unionOf } from '@kinfold/measure'
+import { andTri, monthsHolding, never, node, or, orTruth, primitive, tri, triNever, unionOf } from '@kinfold/measure'
 import type { Answer, Clause, Moment, Moments, Node, Quantity, Spans, Subject, Tri, Truth } from '@kinfold/measure'
 import { allCareBy } from './care-evidence.js'
 import { adoptionOrders } from './ceasings.js'
@@ -38,7 +38,7 @@ const adopted = primitive<Tri, readonly [Moments<PeriodOfCare>]>({
   version: 1,
   all: (subject, _args, [{ items }]) => {
     const uncovered = uncoveredDays(subject, 'episodes')
-    if (items.length === 0 && uncovered.length === 0) return triNever
+    if (items.length === 0) return uncovered.length === 0 ? triNever : tri(never, unseenAdoptions(uncovered))
     const surely = unionOf(items.map(({ on }) => ({ from: on, to: leaves(on) })))
     return uncovered.length === 0 ? tri(surely, surely) : tri(surely, or(surely, unseenAdoptions(uncovered)))
   },
@@ -72,7 +72,7 @@ const soonerOf = primitive<Tri, readonly [Moments<PeriodOfCare>, readonly Quanti
   name: 'adopted sooner than a dated limit',
   version: 1,
   all: (subject, limits, [{ items }, quantities, within]) => {
-    if (within.possibly.length === 0) return triNever
+    if (items.length === 0) return within
     const years = items.flatMap((order, place) => yearsOf(order).map(year => ({ ...year, is: isSooner(quantities[place] as Quantity, limitOn(limits, year.from)) })))
     const surely = unionOf(years.filter(({ is }) => is === true))
     const possibly = or(unionOf(years.filter(({ is }) => is !== false)), unseenAdoptions(uncoveredDays(subject, 'episodes')))
