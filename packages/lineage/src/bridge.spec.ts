@@ -8,6 +8,7 @@ import type { TableCoverage } from '@kinfold/journey'
 import { namedNumbers, settleMeasure, startRun, totals } from '@kinfold/measure'
 import type { Measure, NamedNumbers, Subject } from '@kinfold/measure'
 import { indicators } from '@kinfold/scorecard'
+import { keysOf } from './bridge-change.js'
 import { bridgeWorlds } from './bridge-worlds.laws.js'
 import { everything, indicator, month, named } from './children-for-tests.laws.js'
 import { bridgeAddsUp, startBridge } from './index.js'
@@ -137,6 +138,13 @@ describe('the order of the switches', () => {
     const { steps } = across([twice], { measure: indicator('6.4'), month: march, from: local, to: policy('dfe-2023'), order: ['flowWindow'] })
     expect(steps[0]?.changes).toMatchObject([{ on: '2017-06-01', before: 'out of scope', after: 'met', because: [{ clause: 'in the days looked at, 2018-03-01 to 2018-03-31', before: false, after: true }] }])
     expect(steps[1]?.changes).toMatchObject([{ on: '2017-06-01', before: 'met', after: 'out of scope', because: [{ clause: 'not replaced by a later one of the year, as it is from 2018-03-10 on', before: true, after: false }] }])
+  })
+})
+
+describe('an occasion under two policies', () => {
+  it('is known by its day, and by its place among those of the day', () => {
+    const on = (text: string) => ({ earliest: day(text), on: day(text), seen: day(text), is: null, evidence: () => ({ facts: [], silences: [] }) })
+    expect(keysOf([on('2018-03-01'), on('2018-03-02'), on('2018-03-01'), undefined])).toEqual(['2018-03-01 0', '2018-03-02 0', '2018-03-01 1', ' 0'])
   })
 })
 

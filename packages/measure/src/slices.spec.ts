@@ -134,6 +134,8 @@ describe('the slice of an occasion whose day is not known', () => {
 
   it('an ending is read on the day before each', () => {
     expect(sliceOfMoment(steps, { earliest: day('2018-03-10'), on: day('2018-03-15'), seen: day('2018-03-14') })).toBe('1 to 4')
+    expect(sliceOfMoment(steps, { earliest: day('2018-03-15'), on: day('2018-03-20'), seen: day('2018-03-19') })).toBeUndefined()
+    expect(sliceOfMoment(steps, { earliest: day('2018-03-16'), on: day('2018-03-20'), seen: day('2018-03-19') })).toBe('5 to 9')
   })
 
   it('may be any of those between', () => {

@@ -69,6 +69,13 @@ describe('a sliced scorecard', () => {
     expect([slicedScorecard(plain, march), sliceOfFigure(plain, '6.1', 'U4', march)]).toEqual([undefined, undefined])
   })
 
+  it('reads a child under the switches of the indicator, as its definition does', () => {
+    const policy = { ...local, settings: { ...local.settings, '8.1.shortBreaks': 'in' } }
+    const run = startScorecard({ authority: 'north', months: { first: march, count: 1 }, knownAt: null, policy, coverage, measures: [indicator('6.1'), indicator('8.1')], by: by('legal-status') })
+    run.add({ ...subjectOfExample({ born: '2008-05-01', episodes: ['2014-01-10 - S V4 U4 -'] }), coverage })
+    expect(slicedScorecard(run, march)?.figures.map(({ code, slices }) => [code, ...slices.map(({ slice }) => slice)])).toEqual([['6.1'], ['8.1', 'V4']])
+  })
+
   it('gives one slice alone', () => {
     const run = scored(many(3, inCare('2012-05-01')), 'age-band')
     expect(sliceOfFigure(run, '6.1', '5 to 9', march)).toMatchObject({ slice: '5 to 9', value: 3, isSmall: true })
