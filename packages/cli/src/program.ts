@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Carried } from './carried.js'
 import { declareDemo } from './demo/declare.js'
+import { declareExport } from './export/declare.js'
 import { declareExplain } from './explain/declare.js'
 import { declareIdentify } from './identify/declare.js'
 import { declareImport } from './import/declare.js'
@@ -22,12 +23,13 @@ Examples:
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold journey 123456 --store care.db
   kinfold measures 8.1
+  kinfold export ssda903 ./return-out --store care.db --year 2018-19
 
 Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure,
 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareJourney, declareMeasures, declareIdentify]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareJourney, declareMeasures, declareExport, declareIdentify]
 
 const width = 100
 
