@@ -31,13 +31,18 @@ export interface BirthsWritten {
  */
 export const withBirths = ({ facts, year }: ChildAsked, rows: readonly WrittenRow[]): BirthsWritten => {
   const [born] = ofType(facts, 'Born')
-  const contradictions = ofType(facts, 'DateOfBirthContradicted').filter((one) => (year.yearTold(one) ?? year.collectionYear) === year.collectionYear)
-  const left = new Set<Contradiction>(contradictions)
-  const another = (row: WrittenRow): Contradiction | undefined => {
-    const found = [...left].find(({ payload }) => payload.table === row.table)
-    return found !== undefined && row.table !== 'header' && keepsItsDay(row, found, year.collectionYear) ? found : undefined
-  }
-  const isElsewhere = rows.some(({ table }) => table !== 'header' && table !== 'oc3' && hasBirth(table))
+  const fits = (row: WrittenRow, one: Contradiction): boolean =>
+    row.table === one.payload.table &&
+    (row.table === 'header' ? row.tells[0]?.effectiveOn === one.effectiveOn : keepsItsDay(row, one, year.collectionYear))
+  const isNeeded = (one: Contradiction): boolean =>
+    rows.some((row) => fits(row, one) && (row.table === 'header' || (row.table === 'oc3' && !keepsItsDay(row, born, year.collectionYear))))
+  const isOfYear = (one: Contradiction): boolean => (year.yearTold(one) ?? year.collectionYear) === year.collectionYear
+  const left = new Set<Contradiction>(ofType(facts, 'DateOfBirthContradicted').filter((one) => isOfYear(one) || isNeeded(one)))
+  // Of days that differ the first table's stands: where some are written, the header has to give the one held.
+  const isDisputed = left.size > 0
+  const another = (row: WrittenRow): Contradiction | undefined => [...left].find((one) => fits(row, one))
+  const isOfBirth = ({ tells: [own] }: WrittenRow): boolean => own === undefined || own.effectiveOn === born?.effectiveOn
+  const isElsewhere = rows.some((row) => row.table !== 'oc3' && hasBirth(row.table) && (row.table !== 'header' || isOfBirth(row)))
   const filled = rows.map((row): WrittenRow => {
     if (!hasBirth(row.table)) return row
     const contradiction = another(row)
@@ -45,10 +50,9 @@ export const withBirths = ({ facts, year }: ChildAsked, rows: readonly WrittenRo
       left.delete(contradiction)
       return withBirth(row, contradiction)
     }
-    const [own] = row.tells
-    const isBlank = row.table === 'header' ? own !== undefined && isElsewhere && own.effectiveOn !== born?.effectiveOn : false
-    const fits = keepsItsDay(row, born, year.collectionYear) || !keepsItsDay(row, undefined, year.collectionYear)
-    return isBlank || !fits ? row : withBirth(row, born)
+    const isBlank = row.table === 'header' && isElsewhere && !isDisputed && !isOfBirth(row)
+    const keepsDay = keepsItsDay(row, born, year.collectionYear) || !keepsItsDay(row, undefined, year.collectionYear)
+    return isBlank || !keepsDay ? row : withBirth(row, born)
   })
   // A second header gives a later day: of two in one file the earliest has the say, and that is the birth held.
   const ofHeader = [...left].filter(({ payload, effectiveOn }) => payload.table === 'header' && born !== undefined && effectiveOn > born.effectiveOn)

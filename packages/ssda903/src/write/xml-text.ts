@@ -80,21 +80,32 @@ const withoutFacts = (row: WrittenRow, tells: WrittenRow['tells']): WrittenRow =
  * is left: another date of birth or sex than its own, a care leaver's row without any value, and tables that the form is not known to have.
  */
 export const childInXml = ({ number, rows }: ChildRows): ChildInXml => {
+  const birth = rows.flatMap(({ tells, values }) => tells.flatMap((fact) => (fact.type === 'Born' ? [{ fact, day: values['DOB'] }] : [])))[0]
+  const born = birth?.day
   const headers = rows.filter(isTable('header'))
-  const [first] = headers
-  const born = first?.values['DOB'] ?? rows.find(({ values }) => values['DOB'] !== undefined)?.values['DOB']
-  const header: WrittenRow = { table: 'header', tells: [], day: '', ...first, values: { ...first?.values, ...(born === undefined ? {} : { DOB: born }) } }
+  const first = headers.find(({ values }) => values['DOB'] === born) ?? headers.find(({ values }) => values['DOB'] === undefined)
+  const header: WrittenRow = {
+    table: 'header',
+    day: '',
+    values: { ...first?.values, ...(born === undefined ? {} : { DOB: born }) },
+    tells: [...(first?.tells ?? []), ...(birth === undefined ? [] : [birth.fact])]
+  }
   const left: WrittenRow[] = []
-  const written: WrittenRow[] = [header, ...headers.slice(1)]
+  const written: WrittenRow[] = [header, ...headers.filter((row) => row !== first)]
+  const hasOwnDay = ({ values }: WrittenRow): boolean => values['DOB'] !== born
+  const isUnsaid = (row: WrittenRow): boolean => {
+    const isBlank = ownOrder(row.table).every((column) => row.values[column] === undefined)
+    if (row.table === 'oc3') return isBlank || hasOwnDay(row)
+    return row.table === 'uasc' ? row.values['SEX'] !== header.values['SEX'] : !xmlTables.includes(row.table)
+  }
+  // Rows that share a key are told apart by their order: where one is left, so are the others of its table.
+  const unsaid = new Set(rows.filter(isUnsaid).map(({ table }) => table))
   for (const row of rows) {
-    const { table, values, tells } = row
+    const { table, tells } = row
     if (table === 'header') continue
-    const isBlank = ownOrder(table).every((column) => values[column] === undefined)
-    const hasOwnDay = values['DOB'] !== born
-    const isUnsaid = !xmlTables.includes(table) || (table === 'oc3' && (isBlank || hasOwnDay)) || (table === 'uasc' && values['SEX'] !== header.values['SEX'])
-    if (isUnsaid) left.push(row)
+    if (unsaid.has(table)) left.push(row)
     else {
-      const contradictions = hasOwnDay ? tells.filter(({ type }) => type === 'DateOfBirthContradicted') : []
+      const contradictions = hasOwnDay(row) ? tells.filter(({ type }) => type === 'DateOfBirthContradicted') : []
       if (contradictions.length > 0) left.push({ ...row, tells: contradictions })
       written.push(withoutFacts(row, contradictions))
     }
