@@ -19,7 +19,7 @@ export const declareExport = (program: Command, { surroundings, perform }: Carri
     .description('write a return')
     .helpCommand(false)
     .command('ssda903')
-    .description("write the SSDA903 return of a year from the log: every table that the year has, or one XML file")
+    .description('write the SSDA903 return of a year from the log: every table that the year has, or one XML file')
     .argument('<dir>', 'the folder to write into, which is made, or is empty')
   withStore(command)
     .requiredOption('--year <yyyy-yy>', 'the collection year: 2018-19 runs from 1 April 2018 to 31 March 2019')
