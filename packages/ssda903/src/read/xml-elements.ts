@@ -4,10 +4,10 @@ import type { FileProblem } from '../import-error.js'
 import { xmlRoot } from '../xml-form.js'
 
 /** The most characters that a text of the return, a tag or a comment may have. A value has a few dozen. */
-export const longestText = 65_536
+const longestText = 65_536
 
 /** The deepest that elements may lie in each other. A return has four levels. */
-export const deepestElement = 32
+const deepestElement = 32
 
 /** What happens as the elements of a return go by. Names are in capitals and without a prefix; lines count from 1. */
 export interface ElementHandler {

@@ -11,7 +11,7 @@ import { columns, tableNames, tableOfFile, type Row, type TableName } from '../t
 import { gatherReturn, type ReturnError, type ReturnForm, type ReturnOfYear } from './return-of-year.js'
 
 /** The current facts of a log: of each fact the last word, unless it withdraws it. */
-export const currentFactsOf = (events: readonly AnyEvent[]): readonly AnyEvent[] => {
+const currentFactsOf = (events: readonly AnyEvent[]): readonly AnyEvent[] => {
   const latest = new Map(events.map((event) => [event.factId, event]))
   return [...latest.values()].filter(({ type }) => type !== 'FactRetracted')
 }

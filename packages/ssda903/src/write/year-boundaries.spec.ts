@@ -116,6 +116,11 @@ describe('adoption', () => {
     expect(in2019('placed_for_adoption', placed, adopted(dec))).toEqual(inForce ? [placed] : [])
   })
 
+  it('on the very day of the match: the AD1 row is of its year', () => {
+    const onTheDay = ad1.replace('01/02/2017', '01/04/2019')
+    expect(linesOf(exportedFrom(logOf([...rowsOf('ad1', onTheDay), ...adopted('01/04/2019')], 2019), 2020), 'ad1')).toEqual([onTheDay])
+  })
+
   it('not known of: the AD1 row is of the return that told it', () => {
     expect(in2019('ad1', ad1)).toEqual([ad1])
     expect(linesOf(exportedFrom(logOf(rowsOf('ad1', ad1), 2020), 2019), 'ad1')).toEqual([])
