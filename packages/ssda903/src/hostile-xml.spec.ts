@@ -92,6 +92,15 @@ describe('an XML file with rows that cannot be read', () => {
     expect(told?.files.every(({ rows, recorded, known, duplicates, rejected }) => rows === recorded + known + duplicates + rejected)).toBe(true)
   })
 
+  it.each([
+    ['<UASC>1</UASC>', [1, 0]],
+    ['<UASC>0</UASC>', undefined],
+    ['<UASC/>', undefined],
+    ['<UASC/><DUC>05/06/2026</DUC>', [1, 0]]
+  ])('%s: rows of the UASC table %j', async (elements, rows) => {
+    expect((await rowsIn(document(child(`${header}${elements}`))))['uasc']).toEqual(rows)
+  })
+
   it('two HEADERs that give two numbers: nothing of that CHILD is read', async () => {
     const two = `<CHILD><HEADER>${header}</HEADER><HEADER><CHILDID>C9</CHILDID><DOB>05/06/2008</DOB></HEADER>${episode}</CHILD>`
     const told = await read(document(two, second))
