@@ -1,7 +1,7 @@
-import type { NotADay, NotAMonth } from '@kinfold/calendar'
+import type { NotADay, NotAFinancialYear, NotAMonth } from '@kinfold/calendar'
 import type { PolicyError } from '@kinfold/clauses'
 import type { IdentityError } from '@kinfold/identity'
-import type { ImportError } from '@kinfold/ssda903'
+import type { ImportError, ReturnError } from '@kinfold/ssda903'
 import type { StoreError } from '@kinfold/store'
 import type { EventNotReadable, NotAnInstant } from '@kinfold/vocabulary'
 import type { PopulationError } from './population/population-error.js'
@@ -30,9 +30,11 @@ export type Failure =
   | StoreError
   | IdentityError
   | ImportError
+  | ReturnError
   | PolicyError
   | NotAMonth
   | NotADay
+  | NotAFinancialYear
   | NotAnInstant
   | EventNotReadable
 
@@ -54,6 +56,7 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'POLICY_VALUE_UNKNOWN',
   'CALENDAR_NOT_A_MONTH',
   'CALENDAR_NOT_A_DAY',
+  'CALENDAR_NOT_A_FINANCIAL_YEAR',
   'NOT_AN_INSTANT',
   'SSDA903_AUTHORITY_NAME_INVALID',
   'SSDA903_COVERS_ENDS_BEFORE_IT_BEGINS'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { indicators } from '@kinfold/scorecard'
@@ -41,6 +41,16 @@ beforeAll(async () => {
     'notes.txt': ''
   })
   await type('import ssda903 next --store care.db --authority north --recorded-at 2019-04-20')
+  writeFiles(join(folder, 'early'), {
+    'episodes.csv': tableOf('episodes', '900007,01/06/2017,S,C2,N1,U4,PR1,01/12/2018,E4A,,,ZZ7 7GG,'),
+    'dolo.csv': 'CHILD,DOB,DOLO_START,DOLO_END\n900007,,01/08/2017,\n'
+  })
+  await type('import ssda903 early --store early.db --authority north --recorded-at 2019-04-20 --covers 2017-04-01..2018-03-31')
+  // An identity file from before the postcode was known.
+  const identity = join(folder, 'early.db.identity')
+  const kept = JSON.parse(readFileSync(identity, 'utf8'))
+  for (const token of Object.keys(kept.values)) if (token.startsWith('pc-')) delete kept.values[token]
+  writeFileSync(identity, JSON.stringify(kept))
 })
 afterAll(remove)
 
@@ -53,6 +63,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   measures: ['measures --json'],
   measure: indicators.map(({ code }) => `measures ${code} --json`),
+  export: ['export ssda903 out --store early.db --year 2017-18 --json'],
   import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json']
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { declareBridge } from './bridge/declare.js'
 import type { Carried } from './carried.js'
 import { declareDemo } from './demo/declare.js'
+import { declareExport } from './export/declare.js'
 import { declareExplain } from './explain/declare.js'
 import { declareIdentify } from './identify/declare.js'
 import { declareImport } from './import/declare.js'
@@ -24,12 +25,13 @@ Examples:
   kinfold bridge 8.1 --from local --to dfe-2023 --store care.db --month 2018-03
   kinfold journey 123456 --store care.db
   kinfold measures 8.1
+  kinfold export ssda903 ./return-out --store care.db --year 2018-19
 
 Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure,
 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareMeasures, declareIdentify]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareMeasures, declareExport, declareIdentify]
 
 const width = 100
 

@@ -1,7 +1,7 @@
 import type { CivilDay } from '@kinfold/vocabulary'
 import type { Observed } from './finding.js'
 import { statement, type Statement } from './statement.js'
-import { tableNames, tableOfFile, type Row, type TableName } from './tables.js'
+import { tableNames, tableOfSource, type Row, type TableName } from './tables.js'
 import type { Teller } from './teller.js'
 
 /** A day of birth that a row gives. */
@@ -16,7 +16,7 @@ const rank = (table: TableName): number => tableNames.indexOf(table)
 /** Where the day of birth held came from, as a place among the tables; a service's own word counts like the header's. */
 const rankHeld = (teller: Teller): number => {
   const file = teller.current(birth, 0)?.source.file
-  const table = file === undefined ? undefined : tableOfFile(file)
+  const table = file === undefined ? undefined : tableOfSource(file)
   return table === undefined ? 0 : rank(table)
 }
 

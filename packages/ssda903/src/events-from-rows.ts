@@ -8,7 +8,7 @@ import { gatherFindings, type Observed, type ReturnFinding } from './finding.js'
 import { planChild } from './plan.js'
 import { rejected, type Rejection } from './rejection.js'
 import { tableNames, type Row, type TableName } from './tables.js'
-import { writeTable } from './write.js'
+import { writeTable } from './write/table-text.js'
 
 /** One return as rows: whose it is, which collection year it is for, what it covers and when it was recorded. */
 export interface RowsOfReturn {

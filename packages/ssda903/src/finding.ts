@@ -31,6 +31,7 @@ export type Observation =
       readonly dates: number
     }
   | { readonly code: 'SSDA903_TABLE_ABSENT'; readonly table: TableName }
+  | { readonly code: 'SSDA903_TABLE_WITHOUT_ROWS'; readonly table: TableName; readonly file: string }
   | { readonly code: 'SSDA903_COVERAGE_WITHOUT_ENDS'; readonly table: TableName }
   | { readonly code: 'SSDA903_COVERAGE_EMPTY'; readonly table: TableName }
 

@@ -13,6 +13,13 @@ export type FileProblem =
   | { readonly code: 'SSDA903_COLUMNS_MISSING'; readonly file: string; readonly table: TableName; readonly columns: readonly string[] }
   | { readonly code: 'SSDA903_COLUMNS_DUPLICATED'; readonly file: string; readonly columns: readonly string[] }
   | { readonly code: 'SSDA903_TABLE_TWICE'; readonly table: TableName; readonly files: readonly string[] }
+  | { readonly code: 'SSDA903_XML_SEVERAL'; readonly files: readonly string[] }
+  | { readonly code: 'SSDA903_XML_ENCODING_UNKNOWN'; readonly file: string; readonly encoding: string }
+  | { readonly code: 'SSDA903_XML_MALFORMED'; readonly file: string; readonly line: number; readonly why: 'not well-formed' | 'ends early' }
+  | { readonly code: 'SSDA903_XML_HAS_DOCTYPE'; readonly file: string; readonly line: number }
+  | { readonly code: 'SSDA903_XML_NOT_A_RETURN'; readonly file: string; readonly line: number; readonly root?: string }
+  | { readonly code: 'SSDA903_XML_TOO_DEEP'; readonly file: string; readonly line: number; readonly limit: number }
+  | { readonly code: 'SSDA903_XML_TEXT_TOO_LONG'; readonly file: string; readonly line: number; readonly limit: number }
 
 /** Why a folder could not be imported. */
 export type ImportError =
@@ -30,5 +37,12 @@ export type ImportError =
 /** An entry of the folder that was not read, and why. */
 export interface IgnoredFile {
   readonly file: string
-  readonly why: 'not a table of the return' | 'not a CSV file' | 'not a file' | 'folder without tables' | 'folder beside tables'
+  readonly why:
+    | 'not a table of the return'
+    | 'not a CSV file'
+    | 'not a return in XML'
+    | 'not a file'
+    | 'folder without tables'
+    | 'folder beside tables'
+    | 'beside the XML file'
 }

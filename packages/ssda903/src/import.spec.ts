@@ -9,7 +9,7 @@ import { eventsOf, idsOf, imported, newStore, refused, testIdentity, withFolder 
 import type { ImportProgress } from './import-report.js'
 import { row } from './rows-for-tests.laws.js'
 import { tableNames, type Row, type TableName } from './tables.js'
-import { writeTable } from './write.js'
+import { writeTable } from './write/table-text.js'
 
 const heading = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN'
 const open = 'C1,09/04/2017,S,C2,N1,U4,PR1,,,,,,'

@@ -8,16 +8,19 @@ import type { ImportError } from './import-error.js'
 import { importNew } from './import-new.js'
 import type { ImportReport, ReturnReport } from './import-report.js'
 import { prepareReturns } from './prepare.js'
+import type { XmlFile } from './read/folder.js'
 
 /** A folder to import, and where it goes. */
 export interface FolderToImport extends Destination {
   readonly folder: string
   /** The days that every table of the folder covers, where the council says so; inferred otherwise. */
   readonly covers?: Covers
+  /** The XML file that is the return; without it, what the folder holds says what is. */
+  readonly xml?: XmlFile
 }
 
 /**
- * Imports a folder of CSV files: one return, or one in each subfolder. Every row is recorded, known already, a duplicate of
+ * Imports a folder of CSV files, or of an XML file: one return, or one in each subfolder. Every row is recorded, known already, a duplicate of
  * an earlier row of its file, or rejected; the rows that can be read are imported though others cannot. A folder that was
  * imported before appends nothing.
  *

@@ -9,6 +9,8 @@ type Obstacle =
   | { readonly code: 'SSDA903_DATE_INVALID'; readonly why: NotADate; readonly value?: string }
   | { readonly code: 'SSDA903_VALUE_MISSING' }
   | { readonly code: 'SSDA903_VALUE_NOT_A_CODE' }
+  | { readonly code: 'SSDA903_ELEMENT_TWICE' }
+  | { readonly code: 'SSDA903_ELEMENT_NOT_A_VALUE' }
 
 type LineObstacle =
   | { readonly code: 'SSDA903_FIELDS_TOO_FEW'; readonly expected: number; readonly found: number; readonly isLineEnded: boolean }

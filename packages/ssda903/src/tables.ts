@@ -46,6 +46,12 @@ export const tableOfFile = (path: string): TableName | undefined => {
   return Object.hasOwn(tablesByFileName, base) ? tablesByFileName[base] : undefined
 }
 
+/** The table that a fact came from, by the file that its source names: a table's own file, or an XML file with the table after `#`. */
+export const tableOfSource = (file: string): TableName | undefined => {
+  const [, table = ''] = /\.xml#(\w+)$/i.exec(file) ?? []
+  return tableNames.find((name) => name === table) ?? tableOfFile(file)
+}
+
 /** The columns of each table in the order in which a return writes them. */
 export const columns = {
   header: ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB'],

@@ -1,21 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either } from 'fp-ts'
 import type { Failure } from '../failure.js'
-import { systemWords } from '../words/file-problem.js'
-
-const codeOf = (thrown: unknown): string => (thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown')
+import { newFolder, whyOf } from '../new-folder.js'
 
 /** A folder for the demo's files: the one to keep, which must be new or empty, or one that is removed again. */
 export const demoFolder = (keep: string | undefined): either.Either<Failure, string> => {
+  if (keep !== undefined) return newFolder(keep)
   try {
-    if (keep === undefined) return either.right(mkdtempSync(join(tmpdir(), 'kinfold-demo-')))
-    if (existsSync(keep) && readdirSync(keep).length > 0) return either.left({ code: 'CLI_FOLDER_NOT_EMPTY', folder: keep })
-    mkdirSync(keep, { recursive: true })
-    return either.right(keep)
+    return either.right(mkdtempSync(join(tmpdir(), 'kinfold-demo-')))
   } catch (thrown) {
-    return either.left({ code: 'CLI_FOLDER_UNWRITABLE', folder: keep ?? tmpdir(), why: systemWords(codeOf(thrown)) })
+    return either.left({ code: 'CLI_FOLDER_UNWRITABLE', folder: tmpdir(), why: whyOf(thrown) })
   }
 }
 

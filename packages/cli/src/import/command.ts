@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { either } from 'fp-ts'
 import { importReturn } from '@kinfold/ssda903'
 import type { Covers, ImportReport } from '@kinfold/ssda903'
@@ -25,6 +25,7 @@ export interface ImportOptions {
   readonly authority: string
   readonly recordedAt?: string
   readonly covers?: string
+  readonly xml?: string
   readonly json?: boolean
 }
 
@@ -50,9 +51,16 @@ const folderObstacle = (folder: string): Failure | undefined => {
   return found.isDirectory() ? undefined : { code: 'SSDA903_FOLDER_UNREADABLE', folder, why: 'ENOTDIR' }
 }
 
+/** The XML file that was named: one in the folder, else one by its path. */
+const xmlAsked = (typed: string | undefined, folder: string, { cwd }: Surroundings) => {
+  if (typed === undefined) return {}
+  const within = resolve(folder, typed)
+  return { xml: { file: basename(typed), path: existsSync(within) ? within : resolve(cwd, typed) } }
+}
+
 const exitCode = ({ returns }: ImportReport): 0 | 3 => (returns.some(({ rejections }) => rejections.length > 0) ? 3 : 0)
 
-/** `kinfold import ssda903`: a folder of CSV files into a store, which is made where there is none. */
+/** `kinfold import ssda903`: a folder of CSV files, or a return in XML, into a store, which is made where there is none. */
 export const importCommand = async (typed: string, options: ImportOptions, surroundings: Surroundings): Answered => {
   const asked = importAsked(options, surroundings)
   if (either.isLeft(asked)) return asked
@@ -72,6 +80,7 @@ export const importCommand = async (typed: string, options: ImportOptions, surro
       store,
       identity: identity.right,
       progress: progress.tell,
+      ...xmlAsked(options.xml, folder, surroundings),
       ...(covers === undefined ? {} : { covers })
     })()
     progress.clear()

@@ -10,6 +10,10 @@ Examples:
   kinfold import ssda903 ./return-2018 --store care.db --authority north
   kinfold import ssda903 ./all-years --store care.db --authority north --recorded-at 2019-07-01
   kinfold import ssda903 ./return-2018 --store care.db --authority north --covers 2017-04-01..2018-03-31
+  kinfold import ssda903 ./return-2018 --store care.db --authority north --xml ssda903.xml
+
+A folder without a CSV table of the return is read from the XML file in it that is one; --xml names
+the file where CSV files lie beside it.
 `
 
 export const declareImport = (program: Command, { surroundings, perform }: Carried): void => {
@@ -18,12 +22,13 @@ export const declareImport = (program: Command, { surroundings, perform }: Carri
     .description('import a return')
     .helpCommand(false)
     .command('ssda903')
-    .description('import a folder of CSV files: one SSDA903 return, or one in each subfolder')
+    .description('import a folder of CSV files, or of an XML file: one SSDA903 return, or one in each subfolder')
     .argument('<dir>', 'the folder')
     .requiredOption('--store <file>', 'the store: one file, which is made where there is none')
     .requiredOption('--authority <name>', 'whose return it is: letters, digits, - and _')
     .option('--recorded-at <instant>', 'when the records knew all this: 2018-04-20, or 2018-04-20T09:30Z (default: now)')
     .option('--covers <from..to>', 'the days it covers, both included: 2017-04-01..2018-03-31 (default: inferred and printed)')
+    .option('--xml <name>', 'the XML file that is the return: in the folder, or a path')
     .option('--json', 'print JSON')
     .addHelpText('after', more)
     .action(async (folder: string, options: ImportOptions) => {

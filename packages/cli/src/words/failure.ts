@@ -6,6 +6,7 @@ import { importErrorWords } from './import-error.js'
 import { momentErrorWords } from './moment-error.js'
 import { populationErrorWords } from './population-error.js'
 import { policyErrorWords } from './policy-error.js'
+import { returnErrorWords } from './return-error.js'
 import { storeErrorWords } from './store-error.js'
 import type { Words } from './words.js'
 
@@ -66,12 +67,15 @@ export const failureWords = (failure: Failure): Words => {
     case 'SSDA903_RECORDED_BEFORE_EARLIER_IMPORT':
     case 'SSDA903_AUTHORITY_NAME_INVALID':
       return importErrorWords(failure)
+    case 'SSDA903_YEAR_NOT_HELD':
+      return returnErrorWords(failure)
     case 'POLICY_UNKNOWN':
     case 'POLICY_SWITCH_UNKNOWN':
     case 'POLICY_VALUE_UNKNOWN':
       return policyErrorWords(failure)
     case 'CALENDAR_NOT_A_MONTH':
     case 'CALENDAR_NOT_A_DAY':
+    case 'CALENDAR_NOT_A_FINANCIAL_YEAR':
     case 'NOT_AN_INSTANT':
       return momentErrorWords(failure)
     case 'EVENT_NOT_READABLE':

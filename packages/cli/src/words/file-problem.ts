@@ -22,8 +22,8 @@ export const fileProblemWords = (problem: FileProblem): Words => {
       return { says: `${problem.file} is empty: not even a heading.`, next: 'Take the file out where the return has no such table, or write it again.' }
     case 'SSDA903_FILE_NOT_TEXT':
       return {
-        says: `${problem.file} is no CSV text: it looks like ${problem.looksLike === 'binary' ? 'binary content' : `a ${problem.looksLike} file`}.`,
-        next: 'Save it as CSV in UTF-8.'
+        says: `${problem.file} is no text that can be read: it looks like ${problem.looksLike === 'binary' ? 'binary content' : `a ${problem.looksLike} file`}.`,
+        next: 'Save it as CSV in UTF-8, or have the return written anew where it is XML.'
       }
     case 'SSDA903_HEADING_TOO_LONG':
       return {
@@ -43,6 +43,41 @@ export const fileProblemWords = (problem: FileProblem): Words => {
       return {
         says: `The table ${problem.table} is there more than once: ${andList(problem.files)}.`,
         next: 'Leave one of them, or put each return in a folder of its own.'
+      }
+    case 'SSDA903_XML_SEVERAL':
+      return {
+        says: `More than one XML file is a return: ${andList(problem.files)}.`,
+        next: 'Name one of them with --xml, or put each return in a folder of its own.'
+      }
+    case 'SSDA903_XML_ENCODING_UNKNOWN':
+      return {
+        says: `${problem.file} says that it is written in ${problem.encoding}, which is not read.`,
+        next: 'Save it in UTF-8, and say so in its first line.'
+      }
+    case 'SSDA903_XML_MALFORMED':
+      return {
+        says: `${problem.file} is no XML from line ${String(problem.line)} on: ${problem.why === 'ends early' ? 'it ends before its elements are closed' : 'it is not well-formed'}.`,
+        next: 'Look whether the file was cut short or changed by hand, and have it written anew.'
+      }
+    case 'SSDA903_XML_HAS_DOCTYPE':
+      return {
+        says: `${problem.file} has a document type declaration on line ${String(problem.line)}; such a file could define anything, and is not read.`,
+        next: 'Take the declaration (<!DOCTYPE …>) out: a return has none. Where somebody sent you the file, ask what it is.'
+      }
+    case 'SSDA903_XML_NOT_A_RETURN':
+      return {
+        says: `${problem.file} is XML, but no SSDA903 return: its outermost element ${problem.root === undefined ? '' : `(${problem.root}) `}is not EXPSSDA903.`,
+        next: 'Name the file that holds the return.'
+      }
+    case 'SSDA903_XML_TOO_DEEP':
+      return {
+        says: `${problem.file} has elements within elements more than ${String(problem.limit)} deep on line ${String(problem.line)}, which no return has.`,
+        next: 'Check that the file is the return.'
+      }
+    case 'SSDA903_XML_TEXT_TOO_LONG':
+      return {
+        says: `${problem.file} has a text, tag or comment of more than ${String(problem.limit)} characters by line ${String(problem.line)}, which no return has.`,
+        next: 'Check that the file is the return.'
       }
   }
 }

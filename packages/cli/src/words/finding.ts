@@ -30,11 +30,13 @@ export const findingWords = (observation: Observation): string => {
     case 'SSDA903_COLUMN_UNKNOWN':
       return `the column ${observation.column} is none of the table; not read`
     case 'SSDA903_COLUMN_UNNAMED':
-      return 'a column without a name; not read'
+      return 'a column without a name, or a text outside every element of a row; not read'
     case 'SSDA903_COVERAGE_RESTS_ON_FEW_DATES':
       return `coverage reaches ${observation.side} ${observation.day} on the strength of ${counted(observation.dates, 'date')} only; if ${observation.dates === 1 ? 'it is a slip' : 'they are slips'}, say --covers`
     case 'SSDA903_TABLE_ABSENT':
       return 'not in the return; figures that need the table are not recorded for its days'
+    case 'SSDA903_TABLE_WITHOUT_ROWS':
+      return 'the XML says nothing of it; as a return in XML is one document, that is taken as: there was none'
     case 'SSDA903_COVERAGE_WITHOUT_ENDS':
       return 'no episode has ended, so the coverage begins with the year of the latest DECOM; say --covers where it begins earlier'
     case 'SSDA903_COVERAGE_EMPTY':

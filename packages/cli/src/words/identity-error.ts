@@ -7,7 +7,7 @@ export const identityErrorWords = (error: IdentityError): Words => {
     case 'IDENTITY_FILE_MISSING':
       return {
         says: `There is no identity file at ${error.file}. Only with it does a child keep the opaque id that the store knows, or lead back to the council's number.`,
-        next: 'Put the file back where it was. Without it nothing can be imported into this store: import into a new one instead.'
+        next: 'Put the file back where it was. Without it nothing can be imported into this store, and no return be written from it.'
       }
     case 'IDENTITY_FILE_UNREADABLE':
       return {

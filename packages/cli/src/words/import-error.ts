@@ -29,7 +29,7 @@ export const importErrorWords = (error: FolderError): Words => {
     case 'SSDA903_FOLDER_WITHOUT_TABLES':
       return {
         says: `No file in ${error.folder} is a table of the return${error.ignored.length === 0 ? ': it is empty' : ` (${counted(error.ignored.length, 'entry', 'entries')} looked at)`}.`,
-        next: 'Tables are known by their exact names: header.csv, episodes.csv, reviews.csv and so on, in the folder or in one folder for each year.'
+        next: 'Tables are known by their exact names: header.csv, episodes.csv, reviews.csv and so on, in the folder or in one folder for each year; or name the return in XML with --xml.'
       }
     case 'SSDA903_FILES_UNUSABLE':
       return {

@@ -28,6 +28,10 @@ export const rejectionWords = (rejection: Rejection): Words => {
       return { says: 'the column is blank, and without it the row states nothing', next: 'fill it in' }
     case 'SSDA903_VALUE_NOT_A_CODE':
       return { says: 'what stands there is no code, and could name somebody', next: 'write a code of the return, or leave the column blank' }
+    case 'SSDA903_ELEMENT_TWICE':
+      return { says: 'the element is there more than once, and a child or a row has one of it', next: 'leave the right one' }
+    case 'SSDA903_ELEMENT_NOT_A_VALUE':
+      return { says: 'elements or a text stand where none can be', next: 'leave only the value within the element' }
     case 'SSDA903_FIELDS_TOO_FEW':
       return {
         says: `the line has ${String(rejection.found)} fields, not ${String(rejection.expected)}${rejection.isLineEnded ? '' : ', and ends with the file'}`,

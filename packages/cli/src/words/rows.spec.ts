@@ -12,6 +12,8 @@ const rejections: Of<Rejection> = {
   SSDA903_DATE_INVALID: { column: 'DECOM', why: 'two-digit year', value: '01/02/18' },
   SSDA903_VALUE_MISSING: { column: 'MISSING' },
   SSDA903_VALUE_NOT_A_CODE: { column: 'PLACE' },
+  SSDA903_ELEMENT_TWICE: { column: 'DECOM' },
+  SSDA903_ELEMENT_NOT_A_VALUE: { column: 'DECOM' },
   SSDA903_FIELDS_TOO_FEW: { expected: 13, found: 2, isLineEnded: true },
   SSDA903_FIELDS_TOO_MANY: { expected: 13, found: 14 },
   SSDA903_QUOTES_UNBALANCED: {},
@@ -39,6 +41,7 @@ const observations: { readonly [C in Observation['code']]: Omit<Extract<Observat
   SSDA903_COLUMN_UNNAMED: { file },
   SSDA903_COVERAGE_RESTS_ON_FEW_DATES: { table: 'reviews', side: 'after', day, dates: 1 },
   SSDA903_TABLE_ABSENT: { table: 'reviews' },
+  SSDA903_TABLE_WITHOUT_ROWS: { table: 'reviews', file: 'r.xml' },
   SSDA903_COVERAGE_WITHOUT_ENDS: { table: 'episodes' },
   SSDA903_COVERAGE_EMPTY: { table: 'episodes' }
 }

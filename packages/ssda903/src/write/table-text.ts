@@ -1,4 +1,4 @@
-import { columns, type Row, type TableName } from './tables.js'
+import { columns, type Row, type TableName } from '../tables.js'
 
 const field = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
