@@ -1,6 +1,6 @@
 export { coverageOf, wholeLife } from './coverage.js'
 export type { CoveredDays, TableCoverage } from './coverage.js'
-export { currentFacts } from './current-facts.js'
+export { currentFacts, latestVersions } from './current-facts.js'
 export type { CeaseLookingAfter } from './decider/cease-looking-after.js'
 export type { ChangeLegalStatus } from './decider/change-legal-status.js'
 export type { CommandOrigin } from './decider/command-origin.js'
