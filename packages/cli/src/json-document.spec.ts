@@ -40,6 +40,7 @@ beforeAll(async () => {
     'notes.txt': ''
   })
   await type('import ssda903 next --store care.db --authority north --recorded-at 2019-04-20')
+  writeFiles(join(folder, 'amended'), { 'episodes.csv': tableOf('episodes', '900002,01/06/2017,P,C2,N1,H5,PR1,01/12/2018,E4A,,,,', ...adopted.slice(0, 2)) })
 })
 afterAll(remove)
 
@@ -50,7 +51,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   measures: ['measures --json'],
   measure: ['6.1', '6.8', '8.1', '10.4', '10.5'].map(code => `measures ${code} --json`),
-  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json']
+  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json', 'import ssda903 amended --store other.db --authority north --recorded-at 2019-06-01 --json']
 }
 
 describe('docs/cli-json.md', () => {

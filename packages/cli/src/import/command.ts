@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { either } from 'fp-ts'
 import { importReturn } from '@kinfold/ssda903'
-import type { Covers, ImportReport } from '@kinfold/ssda903'
+import type { Confirmation, Covers, ImportReport } from '@kinfold/ssda903'
 import { isAuthorityName } from '@kinfold/vocabulary'
 import type { Instant } from '@kinfold/vocabulary'
 import { jsonText } from '../answer.js'
@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly authority: string
   readonly recordedAt?: string
   readonly covers?: string
+  readonly backfill?: boolean
+  readonly confirmRetractions?: boolean
   readonly json?: boolean
 }
 
@@ -50,6 +52,11 @@ const folderObstacle = (folder: string): Failure | undefined => {
   return found.isDirectory() ? undefined : { code: 'SSDA903_FOLDER_UNREADABLE', folder, why: 'ENOTDIR' }
 }
 
+const confirmedBy = ({ backfill, confirmRetractions }: ImportOptions): readonly Confirmation[] => [
+  ...(backfill === true ? ['backfill' as const] : []),
+  ...(confirmRetractions === true ? ['retractions' as const] : [])
+]
+
 const exitCode = ({ returns }: ImportReport): 0 | 3 => (returns.some(({ rejections }) => rejections.length > 0) ? 3 : 0)
 
 /** `kinfold import ssda903`: a folder of CSV files into a store, which is made where there is none. */
@@ -72,6 +79,7 @@ export const importCommand = async (typed: string, options: ImportOptions, surro
       store,
       identity: identity.right,
       progress: progress.tell,
+      confirmed: confirmedBy(options),
       ...(covers === undefined ? {} : { covers })
     })()
     progress.clear()
