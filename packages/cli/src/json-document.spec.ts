@@ -51,6 +51,7 @@ beforeAll(async () => {
   const kept = JSON.parse(readFileSync(identity, 'utf8'))
   for (const token of Object.keys(kept.values)) if (token.startsWith('pc-')) delete kept.values[token]
   writeFileSync(identity, JSON.stringify(kept))
+  writeFiles(join(folder, 'amended'), { 'episodes.csv': tableOf('episodes', '900002,01/06/2017,P,C2,N1,H5,PR1,01/12/2018,E4A,,,,', ...adopted.slice(0, 2)) })
 })
 afterAll(remove)
 
@@ -64,7 +65,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   measures: ['measures --json'],
   measure: indicators.map(({ code }) => `measures ${code} --json`),
   export: ['export ssda903 out --store early.db --year 2017-18 --json'],
-  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json']
+  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json', 'import ssda903 amended --store other.db --authority north --recorded-at 2019-06-01 --json']
 }
 
 describe('docs/cli-json.md', () => {

@@ -1,15 +1,33 @@
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 
-/** How many versions of its fact came before an event, walking back along `supersedes`. Versions that supersede one another in a ring end at the ring's length. */
-const depth = (event: AnyEvent, byId: ReadonlyMap<string, AnyEvent>): number => {
-  let steps = 0
-  let earlier = event.supersedes
-  while (earlier !== undefined && steps <= byId.size) {
-    steps += 1
-    earlier = byId.get(earlier)?.supersedes
-  }
-  return steps
+/** How an event stands in the chain of its fact's versions, as far as they are known: how many came before it, and whether one of those is not known yet. */
+interface Rank {
+  readonly event: AnyEvent
+  readonly depth: number
+  readonly followsUnknown: boolean
 }
+
+/** Walks back along `supersedes`. Versions that supersede one another in a ring end at the ring's length. */
+const rankOf = (event: AnyEvent, byId: ReadonlyMap<string, AnyEvent>): Rank => {
+  let depth = 0
+  let earlier = event.supersedes
+  while (earlier !== undefined && depth <= byId.size) {
+    depth += 1
+    const before = byId.get(earlier)
+    if (before === undefined) return { event, depth, followsUnknown: true }
+    earlier = before.supersedes
+  }
+  return { event, depth, followsUnknown: false }
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Of two versions that no known one supersedes, which is the later: it was recorded later, or follows one recorded later still. */
+const byRank = (one: Rank, other: Rank): number =>
+  compare(one.event.recordedAt, other.event.recordedAt) ||
+  Number(one.followsUnknown) - Number(other.followsUnknown) ||
+  one.depth - other.depth ||
+  compare(one.event.id, other.event.id)
 
 /** Up to here comparing two by two is quicker than a set. */
 const few = 32
@@ -31,7 +49,12 @@ const isSimple = (events: readonly AnyEvent[], knownAt: Instant | undefined): bo
   return eachFactOnce(events)
 }
 
-/** Of each fact the latest version recorded by a moment, withdrawn ones included, by the fact's id. */
+/**
+ * Of each fact the latest version recorded by a moment, withdrawn ones included, by the fact's id.
+ *
+ * It is the one that no other known one supersedes. There can be several of those only where an older extract was told after newer ones: then what was
+ * recorded later stands on top (docs/adr/0016).
+ */
 export const latestVersions = (events: readonly AnyEvent[], knownAt?: Instant): ReadonlyMap<string, AnyEvent> => {
   const byId = new Map<string, AnyEvent>()
   for (const event of events) {
@@ -39,14 +62,17 @@ export const latestVersions = (events: readonly AnyEvent[], knownAt?: Instant): 
     const held = byId.get(event.id)
     if (held === undefined || event.recordedAt < held.recordedAt) byId.set(event.id, event)
   }
-  const latest = new Map<string, { event: AnyEvent; depth: number }>()
-  for (const event of byId.values()) {
-    const versions = depth(event, byId)
+  const superseded = new Set<string>()
+  for (const { supersedes } of byId.values()) if (supersedes !== undefined) superseded.add(supersedes)
+  const latest = new Map<string, Rank>()
+  const consider = (event: AnyEvent): void => {
+    const rank = rankOf(event, byId)
     const held = latest.get(event.factId)
-    if (held === undefined || versions > held.depth || (versions === held.depth && event.id > held.event.id)) {
-      latest.set(event.factId, { event, depth: versions })
-    }
+    if (held === undefined || byRank(rank, held) > 0) latest.set(event.factId, rank)
   }
+  for (const event of byId.values()) if (!superseded.has(event.id)) consider(event)
+  const inARing = [...byId.values()].filter(({ factId }) => !latest.has(factId))
+  inARing.forEach(consider)
   return new Map([...latest].map(([fact, { event }]) => [fact, event]))
 }
 

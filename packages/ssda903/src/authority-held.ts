@@ -12,6 +12,8 @@ export interface AuthorityHeld {
   readonly fingerprint: string | undefined
   /** The latest word on each extract. */
   readonly extracts: ReadonlyMap<string, Imported>
+  /** Every word on any extract: one that is told again with another coverage has several. */
+  readonly tellings: readonly Imported[]
   /** When the latest of them was recorded. */
   readonly latestRecorded: Instant | undefined
 }
@@ -24,6 +26,7 @@ const read = (held: StreamHeld): AuthorityHeld => {
   return {
     held,
     fingerprint: key?.type === 'IdentityKeyEstablished' ? key.payload.fingerprint : undefined,
+    tellings: imported,
     extracts: new Map(imported.map((event) => [event.payload.extract, event])),
     latestRecorded: imported.reduce<Instant | undefined>(
       (latest, { recordedAt }) => (latest === undefined || recordedAt > latest ? recordedAt : latest),

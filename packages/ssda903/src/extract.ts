@@ -32,10 +32,13 @@ export interface FileRead extends HashedFile, FileCounts {
   readonly file: string
 }
 
-/** The id of an extract: made of what its files hold, whatever they are called and wherever they lie. */
-export const extractId = (authority: string, files: readonly HashedFile[]): string => {
+/**
+ * The id of an extract: made of what its files hold, whatever they are called and wherever they lie, and of how often a later extract of the return
+ * was told before it was told again.
+ */
+export const extractId = (authority: string, files: readonly HashedFile[], telling = 0): string => {
   const key = files.map(({ table, sha256 }) => `${table} ${sha256}`).sort().join('\n')
-  return factId({ authority, subject: '', kind: 'extract', key, occurrence: 0 })
+  return factId({ authority, subject: '', kind: 'extract', key, occurrence: telling })
 }
 
 interface Told {
@@ -49,7 +52,8 @@ const authorityEvent = <T extends 'ExtractImported' | 'IdentityKeyEstablished'>(
   fact: string,
   type: T,
   payload: KinfoldEvent<T>['payload'],
-  supersedes?: string
+  supersedes?: string,
+  reason?: string
 ): AnyEvent => {
   const content = { type, version: 1, effectiveOn: recordedAt.slice(0, 10) as CivilDay, payload }
   return {
@@ -58,7 +62,8 @@ const authorityEvent = <T extends 'ExtractImported' | 'IdentityKeyEstablished'>(
     ...content,
     recordedAt,
     factId: fact,
-    ...(supersedes === undefined ? {} : { supersedes, reason: 'the extract was imported again' }),
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(reason === undefined ? {} : { reason }),
     recordedBy: 'ssda903 import',
     source: { system: 'ssda903' },
     correlationId: extract,
@@ -76,7 +81,8 @@ export const identityKeyEstablished = (told: Told, fingerprint: string): AnyEven
 export const extractImported = (
   told: Told,
   read: Omit<ExtractImported, 'extract'>,
-  earlier?: KinfoldEvent<'ExtractImported'>
+  earlier?: KinfoldEvent<'ExtractImported'>,
+  isLate = false
 ): AnyEvent => {
   const files = read.files.map(({ file, table, sha256, rows, recorded, known, duplicates, rejected }) => ({
     file,
@@ -89,7 +95,8 @@ export const extractImported = (
     rejected
   }))
   const payload: ExtractImported = { extract: told.extract, collectionYear: read.collectionYear, files, coverage: read.coverage }
-  return authorityEvent(told, told.extract, 'ExtractImported', payload, earlier?.id)
+  const reason = earlier !== undefined ? 'the extract was imported again' : isLate ? 'told after newer extracts' : undefined
+  return authorityEvent(told, told.extract, 'ExtractImported', payload, earlier?.id, reason)
 }
 
 /** Whether two coverages are the same. */

@@ -34,6 +34,8 @@ export type Observation =
   | { readonly code: 'SSDA903_TABLE_WITHOUT_ROWS'; readonly table: TableName; readonly file: string }
   | { readonly code: 'SSDA903_COVERAGE_WITHOUT_ENDS'; readonly table: TableName }
   | { readonly code: 'SSDA903_COVERAGE_EMPTY'; readonly table: TableName }
+  | { readonly code: 'SSDA903_OPEN_EPISODE_NOT_REPORTED'; readonly table: TableName }
+  | { readonly code: 'SSDA903_NOTHING_TAKEN_BACK'; readonly table: TableName }
 
 /** An observation, and the line it was made on. */
 export interface Observed {

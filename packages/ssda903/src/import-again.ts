@@ -26,6 +26,7 @@ export const importAgain = async (read: ReturnRead, to: Destination, authority: 
       const { rows = 0, recorded = 0, known = 0, duplicates = 0, rejected = 0 } = files.find((one) => one.table === table) ?? {}
       return { file, table, sha256, rows, recorded: 0, known: recorded + known, duplicates, rejected }
     }),
+    changes: [],
     rejections: survey.rejections,
     findings: gatherFindings([...read.observed, ...survey.observed])
   }

@@ -1,6 +1,7 @@
 import type { IdentityError } from '@kinfold/identity'
 import type { StoreError } from '@kinfold/store'
 import type { CivilDay, Instant } from '@kinfold/vocabulary'
+import type { Doubt } from './doubtful.js'
 import type { TableName } from './tables.js'
 
 /** Why a file that holds a table could not be read at all. Nothing is imported then: a table half there would look whole. */
@@ -30,6 +31,9 @@ export type ImportError =
   | { readonly code: 'SSDA903_COLLECTION_YEAR_UNKNOWN'; readonly folder: string }
   | { readonly code: 'SSDA903_COVERS_ENDS_BEFORE_IT_BEGINS'; readonly from: CivilDay; readonly to: CivilDay }
   | { readonly code: 'SSDA903_RECORDED_BEFORE_EARLIER_IMPORT'; readonly recordedAt: Instant; readonly latest: Instant }
+  | { readonly code: 'SSDA903_EARLIER_YEAR_THAN_HELD'; readonly name: string; readonly collectionYear: number; readonly latest: number }
+  | { readonly code: 'SSDA903_EXTRACT_OVERTAKEN'; readonly name: string; readonly overtakenAt: Instant }
+  | { readonly code: 'SSDA903_RETURN_DOUBTFUL'; readonly name: string; readonly doubts: readonly Doubt[] }
   | { readonly code: 'SSDA903_AUTHORITY_NAME_INVALID'; readonly authority: string }
   | StoreError
   | IdentityError

@@ -1,4 +1,5 @@
 import type { Coverage, EventType, Instant } from '@kinfold/vocabulary'
+import type { Change } from './change.js'
 import type { FileRead } from './extract.js'
 import type { ReturnFinding } from './finding.js'
 import type { IgnoredFile } from './import-error.js'
@@ -20,6 +21,8 @@ export interface ReturnReport {
   /** `held` where the extract was imported before and its coverage stands. */
   readonly coverage: { readonly basis: 'given' | 'inferred' | 'held'; readonly tables: Coverage }
   readonly appended: EventCounts
+  /** What it changed of what stood before, in the order in which it was appended. */
+  readonly changes: readonly Change[]
   readonly rejections: readonly Rejection[]
   readonly findings: readonly ReturnFinding[]
 }

@@ -130,10 +130,12 @@ describe('importing', () => {
     })
   })
 
-  it('an earlier return after a later one changes nothing that the later one told', async () => {
+  it('an earlier return after a later one is asked to be confirmed, and changes nothing that the later one told', async () => {
     const store = newStore()
     await withFolder(second, (folder) => imported(folder, store))
-    const report = await withFolder(first, (folder) => imported(folder, store))
+    expect(await withFolder(first, (folder) => refused(folder, store))).toEqual({ code: 'SSDA903_EARLIER_YEAR_THAN_HELD', name: '', collectionYear: 2018, latest: 2019 })
+    expect(await eventsOf(store)).toHaveLength(4)
+    const report = await withFolder(first, (folder) => imported(folder, store, { confirmed: ['backfill'] }))
     expect(report.returns[0]?.appended).toEqual({ BecameLookedAfter: 1, CeasedToBeLookedAfter: 1, ExtractImported: 1 })
     expect(report.returns[0]?.findings).toEqual(
       expect.arrayContaining([{ observation: { code: 'SSDA903_LATER_RETURN_KEPT', file: 'episodes.csv', table: 'episodes' }, count: 1, lines: [2] }])

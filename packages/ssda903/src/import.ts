@@ -1,14 +1,15 @@
 import { either, type taskEither } from 'fp-ts'
-import { isAuthorityName } from '@kinfold/vocabulary'
-import { readAuthority } from './authority-held.js'
+import { isAuthorityName, type Instant } from '@kinfold/vocabulary'
+import { readAuthority, type AuthorityHeld } from './authority-held.js'
 import type { Covers } from './coverage.js'
 import type { Destination } from './destination.js'
 import { importAgain, isCoveredAnew } from './import-again.js'
 import type { ImportError } from './import-error.js'
 import { importNew } from './import-new.js'
 import type { ImportReport, ReturnReport } from './import-report.js'
-import { prepareReturns } from './prepare.js'
+import { prepareReturns, type ReturnRead } from './prepare.js'
 import type { XmlFile } from './read/folder.js'
+import { tellingOf } from './telling.js'
 
 /** A folder to import, and where it goes. */
 export interface FolderToImport extends Destination {
@@ -17,6 +18,13 @@ export interface FolderToImport extends Destination {
   readonly covers?: Covers
   /** The XML file that is the return; without it, what the folder holds says what is. */
   readonly xml?: XmlFile
+}
+
+/** What stands in the way of a return that is older than one the log holds, in what it is about or in when it was recorded. */
+const outOfOrder = ({ name, collectionYear }: ReturnRead, recordedAt: Instant, { extracts, latestRecorded }: AuthorityHeld): ImportError | undefined => {
+  if (latestRecorded !== undefined && recordedAt < latestRecorded) return { code: 'SSDA903_RECORDED_BEFORE_EARLIER_IMPORT', recordedAt, latest: latestRecorded }
+  const latest = Math.max(...[...extracts.values()].map(({ payload }) => payload.collectionYear))
+  return extracts.size > 0 && collectionYear < latest ? { code: 'SSDA903_EARLIER_YEAR_THAN_HELD', name, collectionYear, latest } : undefined
 }
 
 /**
@@ -37,18 +45,20 @@ export const importReturn =
     if (either.isLeft(prepared)) return prepared
 
     const returns: ReturnReport[] = []
-    for (const read of prepared.right.returns) {
+    for (const asRead of prepared.right.returns) {
       const held = await readAuthority(store, authority)
       if (either.isLeft(held)) return held
-      const { extracts, fingerprint, latestRecorded } = held.right
+      const { fingerprint } = held.right
       if (fingerprint !== undefined && fingerprint !== identity.fingerprint) {
         return either.left({ code: 'IDENTITY_KEY_DIFFERS', expected: fingerprint, found: identity.fingerprint })
       }
-      const earlier = extracts.get(read.extract)
-      const isTold = earlier === undefined || isCoveredAnew(read, earlier)
-      if (isTold && latestRecorded !== undefined && recordedAt < latestRecorded) {
-        return either.left({ code: 'SSDA903_RECORDED_BEFORE_EARLIER_IMPORT', recordedAt, latest: latestRecorded })
+      const { read, earlier, overtakenAt } = tellingOf(asRead, recordedAt, { authority, isBackfill: asked.confirmed?.includes('backfill') === true }, held.right)
+      if (overtakenAt !== undefined && asked.confirmed?.includes('retractions') !== true) {
+        return either.left({ code: 'SSDA903_EXTRACT_OVERTAKEN', name: read.name, overtakenAt })
       }
+      const isTold = earlier === undefined || isCoveredAnew(read, earlier)
+      const obstacle = isTold && asked.confirmed?.includes('backfill') !== true ? outOfOrder(read, recordedAt, held.right) : undefined
+      if (obstacle !== undefined) return either.left(obstacle)
       const report = earlier === undefined ? await importNew(read, asked, held.right) : await importAgain(read, asked, held.right, earlier)
       if (either.isLeft(report)) return report
       returns.push(report.right)

@@ -7,6 +7,8 @@ export interface Ledger {
   readonly versions: (factId: string) => readonly AnyEvent[]
   readonly latest: (factId: string) => AnyEvent | undefined
   readonly add: (event: AnyEvent) => void
+  /** What stands: the latest version of every fact, withdrawn ones aside. */
+  readonly standing: () => readonly AnyEvent[]
 }
 
 const none: readonly AnyEvent[] = []
@@ -23,7 +25,8 @@ export const ledgerOf = (history: readonly AnyEvent[]): Ledger => {
     isEmpty: history.length === 0,
     versions: (factId) => byFact.get(factId) ?? none,
     latest: (factId) => byFact.get(factId)?.at(-1),
-    add
+    add,
+    standing: () => [...byFact.values()].flatMap((versions) => versions.slice(-1)).filter(({ type }) => type !== 'FactRetracted')
   }
 }
 

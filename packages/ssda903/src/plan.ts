@@ -8,9 +8,12 @@ import type { Rejection } from './rejection.js'
 import type { ReturnTold } from './return-told.js'
 import { rowText } from './row-text.js'
 import type { StatementContext } from './statement.js'
-import { tableNames, type Row } from './tables.js'
+import { tableNames, type Row, type TableName } from './tables.js'
+import { tablesTelling } from './tables-telling.js'
 import { tellOwnFacts, type Told } from './tell-own-facts.js'
-import { makeTeller, type YearOfExtract } from './teller.js'
+import { makeTeller, type Teller, type YearOfExtract } from './teller.js'
+import type { Silence } from './silence.js'
+import { leftOut, type LeftOut } from './vanished.js'
 
 /** What became of a row: it told something new, nothing new, the same as an earlier row of its file, or could not be read. */
 export type RowClass = 'recorded' | 'known' | 'duplicate' | 'rejected'
@@ -26,6 +29,8 @@ export interface ChildRows {
 export interface KnownOfChild {
   readonly history: readonly AnyEvent[]
   readonly yearOf: YearOfExtract
+  /** What the extract says by leaving something out; nothing where it is the first. */
+  readonly silence?: Silence
 }
 
 /** What a child's rows come to. `classes` stand in the order of the rows. */
@@ -35,6 +40,18 @@ export interface ChildPlan {
   readonly classes: readonly RowClass[]
   readonly rejections: readonly Rejection[]
   readonly observed: readonly Observed[]
+  readonly leftOut: LeftOut
+}
+
+const nothingLeftOut: LeftOut = { gone: [], rows: new Map(), notGoneOnWith: 0 }
+
+/** Takes back what the extract leaves out of what stood before it; not of tables of which rows of the child could not be read. */
+const tellSilence = (teller: Teller, stood: readonly AnyEvent[], silence: Silence, unread: ReadonlySet<TableName>): LeftOut => {
+  const wasRead = (event: AnyEvent): boolean => !tablesTelling(event).some((table) => unread.has(table))
+  const told = new Set(teller.events.map(({ factId }) => factId))
+  const found = leftOut(stood.filter((event) => wasRead(event) && (!told.has(event.factId) || teller.stated.has(event.factId))), teller.stated, silence)
+  for (const event of found.gone) teller.retract(event, silence.sourceOf(event), 'no longer in a later telling of the return')
+  return found
 }
 
 /**
@@ -43,7 +60,9 @@ export interface ChildPlan {
  */
 export const planChild = (told: ReturnTold, context: StatementContext, { subject, rows }: ChildRows, known: KnownOfChild): ChildPlan => {
   const stream = careJourneyStream(told.authority, subject)
-  const teller = makeTeller(told, stream, subject, ledgerOf(known.history), known.yearOf)
+  const ledger = ledgerOf(known.history)
+  const stood = known.silence === undefined ? [] : ledger.standing()
+  const teller = makeTeller(told, stream, subject, ledger, known.yearOf)
   const classes = new Map<Row, RowClass>()
   const rejections: Rejection[] = []
   const observed: Observed[] = []
@@ -83,6 +102,8 @@ export const planChild = (told: ReturnTold, context: StatementContext, { subject
     tellOwnFacts(table, ofTable, context, { teller, record, observe })
   }
 
+  const unread = new Set(rows.filter((row) => classes.get(row) === 'rejected').map(({ table }) => table))
+  const left = known.silence === undefined ? nothingLeftOut : tellSilence(teller, stood, known.silence, unread)
   const recordedOn = told.recordedAt.slice(0, 10)
   for (const { row, statements } of readable) {
     for (const { type, effectiveOn, conventional } of statements) {
@@ -90,5 +111,5 @@ export const planChild = (told: ReturnTold, context: StatementContext, { subject
       observe({ observation: { code: 'SSDA903_DATED_AFTER_RECORDED', file: row.file, type }, line: row.line })
     }
   }
-  return { stream, events: teller.events, classes: rows.map((row) => classes.get(row) ?? 'known'), rejections, observed }
+  return { stream, events: teller.events, classes: rows.map((row) => classes.get(row) ?? 'known'), rejections, observed, leftOut: left }
 }

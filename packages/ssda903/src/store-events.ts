@@ -9,7 +9,8 @@ export interface StreamHeld {
   readonly expected: ExpectedRevision
 }
 
-const storeError = (thrown: unknown): StoreError =>
+/** What stands in the way of a reading, as a value. */
+export const storeError = (thrown: unknown): StoreError =>
   isStoreFailure(thrown) ? thrown.error : { code: 'STORE_UNAVAILABLE', why: thrown instanceof Error ? thrown.message : 'unknown' }
 
 /** Reads a whole stream. */

@@ -26,6 +26,10 @@ export interface Teller {
   readonly isOfThisImport: (statement: Statement, occurrence: number) => boolean
   /** Withdraws the fact; not one that a service told of a day this return cannot know. */
   readonly withdraw: (fact: FactName, occurrence: number, source: Source) => void
+  /** The facts that the rows state, whether that was known or not. */
+  readonly stated: ReadonlySet<string>
+  /** Takes back what stands and is not told any more. */
+  readonly retract: (standing: AnyEvent, source: Source, reason: string) => void
 }
 
 const recordedBy = 'ssda903 import'
@@ -35,6 +39,7 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
   const lastDayKnown = asAt(told)
   const events: AnyEvent[] = []
   const made = new Set<string>()
+  const stated = new Set<string>()
   const isNew = ledger.isEmpty
   const ids = new Map<string, string>()
 
@@ -86,7 +91,11 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
 
   const isOurs = (event: AnyEvent): boolean => made.has(event.id) || (resuming && event.correlationId === extract)
 
+  const retract: Teller['retract'] = ({ factId: fact, effectiveOn, id }, source, reason) =>
+    add(fact, { type: 'FactRetracted', effectiveOn, payload: {} }, source, id, reason)
+
   const isOfThisImport: Teller['isOfThisImport'] = (statement, occurrence) => {
+    stated.add(idOf(statement, occurrence))
     const ours = ledger.versions(idOf(statement, occurrence)).filter(isOurs)
     return ours.length > 0 && ours.some((event) => says(event, contentOf(statement, occurrence)))
   }
@@ -103,8 +112,11 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
       const year = latest === undefined ? undefined : yearTold(latest)
       return year !== undefined && year > told.collectionYear
     },
+    stated,
+    retract,
     tell: (statement, occurrence) => {
       const fact = idOf(statement, occurrence)
+      stated.add(fact)
       const content = contentOf(statement, occurrence)
       const latest = ledger.latest(fact)
       if (says(latest, content)) return isOfThisImport(statement, occurrence)
@@ -117,8 +129,7 @@ export const makeTeller = (told: ReturnTold, stream: string, subject: string, le
       const latest = current(fact, occurrence)
       if (latest === undefined) return
       if (yearTold(latest) === undefined && latest.effectiveOn > lastDayKnown) return
-      const content = { type: 'FactRetracted', effectiveOn: latest.effectiveOn, payload: {} } as const
-      add(latest.factId, content, source, latest.id, 'no longer reported by a later return')
+      retract(latest, source, 'no longer reported by a later return')
     }
   }
 }

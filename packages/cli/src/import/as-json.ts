@@ -1,4 +1,4 @@
-import type { ImportReport, Rejection, ReturnFinding, ReturnReport } from '@kinfold/ssda903'
+import type { Change, ImportReport, Rejection, ReturnFinding, ReturnReport } from '@kinfold/ssda903'
 import { findingWords } from '../words/finding.js'
 import { rejectionWords } from '../words/rejection.js'
 
@@ -22,7 +22,11 @@ const findingOf = ({ observation, count, lines }: ReturnFinding) => ({
   says: findingWords(observation)
 })
 
-const returnOf = ({ name, extract, outcome, collectionYear, files, coverage, appended, rejections, findings }: ReturnReport) => ({
+const toldOf = ({ effectiveOn, source }: Change['before']) => ({ effectiveOn, source })
+
+const changeOf = ({ kind, child, type, before, after }: Change) => ({ kind, child, type, before: toldOf(before), after: toldOf(after) })
+
+const returnOf = ({ name, extract, outcome, collectionYear, files, coverage, appended, changes, rejections, findings }: ReturnReport) => ({
   name,
   extract,
   outcome,
@@ -39,6 +43,7 @@ const returnOf = ({ name, extract, outcome, collectionYear, files, coverage, app
   })),
   coverage: { basis: coverage.basis, tables: coverage.tables },
   appended,
+  changes: changes.map(changeOf),
   rejections: rejections.map(rejectionOf),
   findings: findings.map(findingOf)
 })

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { either } from 'fp-ts'
 import { importReturn } from '@kinfold/ssda903'
-import type { Covers, ImportReport } from '@kinfold/ssda903'
+import type { Confirmation, Covers, ImportReport } from '@kinfold/ssda903'
 import { isAuthorityName } from '@kinfold/vocabulary'
 import type { Instant } from '@kinfold/vocabulary'
 import { jsonText } from '../answer.js'
@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly recordedAt?: string
   readonly covers?: string
   readonly xml?: string
+  readonly backfill?: boolean
+  readonly confirmRetractions?: boolean
   readonly json?: boolean
 }
 
@@ -58,6 +60,11 @@ const xmlAsked = (typed: string | undefined, folder: string, { cwd }: Surroundin
   return { xml: { file: basename(typed), path: existsSync(within) ? within : resolve(cwd, typed) } }
 }
 
+const confirmedBy = ({ backfill, confirmRetractions }: ImportOptions): readonly Confirmation[] => [
+  ...(backfill === true ? ['backfill' as const] : []),
+  ...(confirmRetractions === true ? ['retractions' as const] : [])
+]
+
 const exitCode = ({ returns }: ImportReport): 0 | 3 => (returns.some(({ rejections }) => rejections.length > 0) ? 3 : 0)
 
 /** `kinfold import ssda903`: a folder of CSV files, or a return in XML, into a store, which is made where there is none. */
@@ -81,6 +88,7 @@ export const importCommand = async (typed: string, options: ImportOptions, surro
       identity: identity.right,
       progress: progress.tell,
       ...xmlAsked(options.xml, folder, surroundings),
+      confirmed: confirmedBy(options),
       ...(covers === undefined ? {} : { covers })
     })()
     progress.clear()

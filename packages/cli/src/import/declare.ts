@@ -3,6 +3,9 @@ import type { Carried } from '../carried.js'
 import type { ImportOptions } from './command.js'
 
 const more = `
+A later extract of the same return appends what differs: what is new, what is told otherwise, and
+the withdrawal of what is gone from a table that it covers.
+
 What leads from an opaque id back to a child is kept beside the store, in FILE.identity: keep it
 as safe as the return itself.
 
@@ -10,6 +13,7 @@ Examples:
   kinfold import ssda903 ./return-2018 --store care.db --authority north
   kinfold import ssda903 ./all-years --store care.db --authority north --recorded-at 2019-07-01
   kinfold import ssda903 ./return-2018 --store care.db --authority north --covers 2017-04-01..2018-03-31
+  kinfold import ssda903 ./june --store care.db --authority north --covers 2018-04-01..2018-06-30
   kinfold import ssda903 ./return-2018 --store care.db --authority north --xml ssda903.xml
 
 A folder without a CSV table of the return is read from the XML file in it that is one; --xml names
@@ -29,6 +33,8 @@ export const declareImport = (program: Command, { surroundings, perform }: Carri
     .option('--recorded-at <instant>', 'when the records knew all this: 2018-04-20, or 2018-04-20T09:30Z (default: now)')
     .option('--covers <from..to>', 'the days it covers, both included: 2017-04-01..2018-03-31 (default: inferred and printed)')
     .option('--xml <name>', 'the XML file that is the return: in the folder, or a path')
+    .option('--backfill', 'tell an older extract, or an earlier year, after newer ones')
+    .option('--confirm-retractions', 'go on though much of what was known is taken back, or changed')
     .option('--json', 'print JSON')
     .addHelpText('after', more)
     .action(async (folder: string, options: ImportOptions) => {

@@ -1,7 +1,8 @@
 import { financialYearLabel, dayOf } from '@kinfold/calendar'
-import type { Rejection, ReturnFinding, ReturnReport } from '@kinfold/ssda903'
+import type { Change, Rejection, ReturnFinding, ReturnReport } from '@kinfold/ssda903'
 import { eventTypes, isEventType } from '@kinfold/vocabulary'
 import type { Page } from '../text/page.js'
+import { sourceText } from '../text/event.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
 import { briefly } from '../words/event-type.js'
@@ -123,12 +124,40 @@ const rejectionsText = ({ rejections }: ReturnReport, page: Page): readonly stri
   ]
 }
 
+const kinds: readonly Change['kind'][] = ['restated', 'retracted', 'reinstated']
+const changesShown = 10
+
+const kindWords: Readonly<Record<Change['kind'], string>> = { restated: 'told otherwise', retracted: 'withdrawn', reinstated: 'told again after a withdrawal' }
+
+const changesText = ({ changes }: ReturnReport, page: Page): readonly string[] => {
+  if (changes.length === 0) return []
+  const counts = kinds.flatMap(kind => {
+    const count = changes.filter(change => change.kind === kind).length
+    return count === 0 ? [] : [`${grouped(count)} ${kindWords[kind]}`]
+  })
+  const day = ({ effectiveOn }: Change['before']): string => effectiveOn
+  const moved = ({ before, after }: Change): string => (day(before) === day(after) ? day(before) : `${day(before)} → ${day(after)}`)
+  const more = changes.length - changesShown
+  return [
+    `  ${counted(changes.length, 'fact')} of earlier extracts changed: ${andList(counts)}`,
+    table(
+      [{ head: 'change' }, { head: 'fact', wide: true }, { head: 'effective' }, { head: 'was' }, { head: 'is' }],
+      changes
+        .slice(0, changesShown)
+        .map(change => [kindWords[change.kind], briefly(change.type), moved(change), sourceText(change.before.source), sourceText(change.after.source)]),
+      page,
+      4
+    ),
+    ...(more > 0 ? [`    … and ${grouped(more)} more: --json lists them all.`] : [])
+  ]
+}
+
 /** What became of one return, for people. */
 export const returnText = (report: ReturnReport, page: Page): string =>
   [
     headText(report, page),
     filesText(report, page),
-    ...[appendedText(report, page), coverageText(report, page), findingsText(report, page), rejectionsText(report, page)].flatMap(part =>
+    ...[appendedText(report, page), changesText(report, page), coverageText(report, page), findingsText(report, page), rejectionsText(report, page)].flatMap(part =>
       part.length === 0 ? [] : ['', ...part]
     ),
     ''

@@ -8,7 +8,7 @@ import { memoryStore } from '@kinfold/store'
 import type { Instant } from '@kinfold/vocabulary'
 import { figuresAsked } from '../asked/figures.js'
 import { jsonText } from '../answer.js'
-import { folded, identifying, temporaryFolder, typedIn, withSmallReturn, writeFiles } from '../command-line.laws.js'
+import { folded, identifying, smallReturn, temporaryFolder, typedIn, withSmallReturn, writeFiles } from '../command-line.laws.js'
 import type { Ran } from '../command-line.laws.js'
 import { score } from './score.js'
 
@@ -87,7 +87,8 @@ describe('as known at a moment', () => {
 
   it('a child first recorded later plays no part, not even as unknown', async () => {
     writeFiles(join(folder, 'later'), {
-      'episodes.csv': 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC\n900009,01/02/2016,P,C2,N1,U4,PR1,01/03/2018,X1\n900009,01/03/2018,P,C2,N1,K2,PR1,,\n'
+      ...smallReturn,
+      'episodes.csv': `${smallReturn['episodes.csv'] ?? ''}900009,01/02/2016,P,C2,N1,U4,PR1,01/03/2018,X1,,,,\n900009,01/03/2018,P,C2,N1,K2,PR1,,,,,,\n`
     })
     const before = await type(`${march} --known-at 2018-05-01 --json`)
     const imported = await type('import ssda903 later --store care.db --authority north --recorded-at 2018-06-01')

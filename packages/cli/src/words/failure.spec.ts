@@ -78,6 +78,15 @@ const samples: Samples = {
   SSDA903_COLLECTION_YEAR_UNKNOWN: { folder: '/a/return' },
   SSDA903_COVERS_ENDS_BEFORE_IT_BEGINS: { from: day, to: day },
   SSDA903_RECORDED_BEFORE_EARLIER_IMPORT: { recordedAt: moment, latest: moment },
+  SSDA903_EARLIER_YEAR_THAN_HELD: { name: '2018', collectionYear: 2018, latest: 2019 },
+  SSDA903_EXTRACT_OVERTAKEN: { name: '', overtakenAt: moment },
+  SSDA903_RETURN_DOUBTFUL: {
+    name: '',
+    doubts: [
+      { code: 'SSDA903_MANY_ROWS_GONE', table: 'episodes', gone: 60, held: 1000 },
+      { code: 'SSDA903_MANY_BIRTHS_CHANGED', changed: 60, children: 1000 }
+    ]
+  },
   SSDA903_AUTHORITY_NAME_INVALID: { authority: 'a.b' },
   SSDA903_YEAR_NOT_HELD: { collectionYear: 2019 },
   POLICY_UNKNOWN: { name: 'dfe', known: ['local'] },

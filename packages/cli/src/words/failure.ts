@@ -65,6 +65,9 @@ export const failureWords = (failure: Failure): Words => {
     case 'SSDA903_COLLECTION_YEAR_UNKNOWN':
     case 'SSDA903_COVERS_ENDS_BEFORE_IT_BEGINS':
     case 'SSDA903_RECORDED_BEFORE_EARLIER_IMPORT':
+    case 'SSDA903_EARLIER_YEAR_THAN_HELD':
+    case 'SSDA903_EXTRACT_OVERTAKEN':
+    case 'SSDA903_RETURN_DOUBTFUL':
     case 'SSDA903_AUTHORITY_NAME_INVALID':
       return importErrorWords(failure)
     case 'SSDA903_YEAR_NOT_HELD':

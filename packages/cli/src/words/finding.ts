@@ -41,5 +41,9 @@ export const findingWords = (observation: Observation): string => {
       return 'no episode has ended, so the coverage begins with the year of the latest DECOM; say --covers where it begins earlier'
     case 'SSDA903_COVERAGE_EMPTY':
       return 'the table covers no day up to --recorded-at'
+    case 'SSDA903_OPEN_EPISODE_NOT_REPORTED':
+      return 'an episode that an earlier return left open is not in this one; kept as it was told, so that it still counts as open'
+    case 'SSDA903_NOTHING_TAKEN_BACK':
+      return 'rows of the table cannot be told by their child, so that nothing that is gone from it was withdrawn'
   }
 }

@@ -1,8 +1,8 @@
-import type { FileProblem, ImportError } from '@kinfold/ssda903'
+import type { Doubt, FileProblem, ImportError } from '@kinfold/ssda903'
 import type { IdentityError } from '@kinfold/identity'
 import type { StoreError } from '@kinfold/store'
 import { fileProblemWords, systemWords } from './file-problem.js'
-import { counted } from './words.js'
+import { counted, grouped } from './words.js'
 import type { Words } from './words.js'
 
 /** What stands in the way of an import itself, the store and the identity file aside. */
@@ -15,6 +15,17 @@ const problemLines = (problems: readonly FileProblem[]): string =>
       return `\n  ${says} ${next} (${problem.code})`
     })
     .join('')
+
+const returnNamed = (name: string): string => (name === '' ? 'This return' : `The return in ${name}`)
+
+const doubtWords = (doubt: Doubt): string => {
+  switch (doubt.code) {
+    case 'SSDA903_MANY_ROWS_GONE':
+      return `${counted(doubt.gone, 'row')} of ${grouped(doubt.held)} of the table ${doubt.table}, which an earlier extract told, would be withdrawn.`
+    case 'SSDA903_MANY_BIRTHS_CHANGED':
+      return `${counted(doubt.changed, 'child', 'children')} of ${grouped(doubt.children)} that are known would have another date of birth: their numbers may be mixed up.`
+  }
+}
 
 /** The words of a folder that could not be imported. */
 export const importErrorWords = (error: FolderError): Words => {
@@ -46,7 +57,22 @@ export const importErrorWords = (error: FolderError): Words => {
     case 'SSDA903_RECORDED_BEFORE_EARLIER_IMPORT':
       return {
         says: `The return would be recorded at ${error.recordedAt}, before what was imported last (${error.latest}): what was known when would change after the event.`,
-        next: 'Import returns in the order in which they were recorded, or leave --recorded-at out.'
+        next: 'Check --recorded-at. Where it really is an older extract that is told only now, say --backfill: what was known when is then told anew for those moments.'
+      }
+    case 'SSDA903_EARLIER_YEAR_THAN_HELD':
+      return {
+        says: `${returnNamed(error.name)} is for the collection year that ends in ${String(error.collectionYear)}, and the store holds returns up to ${String(error.latest)}.`,
+        next: "Check that it is not last year's folder by mistake. Where an earlier year is to be added, say --backfill; it overrides nothing that a later year told."
+      }
+    case 'SSDA903_EXTRACT_OVERTAKEN':
+      return {
+        says: `${returnNamed(error.name)} was imported before, and another extract of it since (recorded at ${error.overtakenAt}): telling it again would undo that one.`,
+        next: 'Check that it is not an older folder by mistake. Where the records really went back to it, say --confirm-retractions.'
+      }
+    case 'SSDA903_RETURN_DOUBTFUL':
+      return {
+        says: `Nothing was imported: ${returnNamed(error.name)} would change so much that it may be the wrong one.${error.doubts.map(doubt => `\n  ${doubtWords(doubt)} (${doubt.code})`).join('')}`,
+        next: 'Check the folder, --covers and --authority. Where it is right, run the same import again with --confirm-retractions.'
       }
     case 'SSDA903_AUTHORITY_NAME_INVALID':
       return {

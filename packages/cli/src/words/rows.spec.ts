@@ -43,7 +43,9 @@ const observations: { readonly [C in Observation['code']]: Omit<Extract<Observat
   SSDA903_TABLE_ABSENT: { table: 'reviews' },
   SSDA903_TABLE_WITHOUT_ROWS: { table: 'reviews', file: 'r.xml' },
   SSDA903_COVERAGE_WITHOUT_ENDS: { table: 'episodes' },
-  SSDA903_COVERAGE_EMPTY: { table: 'episodes' }
+  SSDA903_COVERAGE_EMPTY: { table: 'episodes' },
+  SSDA903_OPEN_EPISODE_NOT_REPORTED: { table: 'episodes' },
+  SSDA903_NOTHING_TAKEN_BACK: { table: 'episodes' }
 }
 
 describe('the words of rows', () => {

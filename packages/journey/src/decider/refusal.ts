@@ -21,6 +21,14 @@ export type Obstacle =
   | { readonly code: 'JOURNEY_NOT_YET_HAPPENED'; readonly on: CivilDay; readonly recordedAt: Instant }
   /** The record states this very fact otherwise: that is a correction, not a command. */
   | { readonly code: 'JOURNEY_FACT_STATED_OTHERWISE'; readonly factId: string }
+  /** A correction of a fact that the journey does not hold. */
+  | { readonly code: 'JOURNEY_FACT_NOT_HELD'; readonly factId: string }
+  /** A correction of a fact that is withdrawn: it is reinstated first. */
+  | { readonly code: 'JOURNEY_FACT_WITHDRAWN'; readonly factId: string }
+  /** A fact that stands cannot be reinstated. */
+  | { readonly code: 'JOURNEY_FACT_NOT_WITHDRAWN'; readonly factId: string }
+  /** A correction recorded before the version that it corrects. */
+  | { readonly code: 'JOURNEY_RECORDED_BEFORE_VERSION'; readonly factId: string; readonly recordedAt: Instant; readonly version: Instant }
 
 /** Why a command was not accepted: an obstacle, or a violation that its events would bring into the journey. */
 export type Refusal = Obstacle | Violation

@@ -1,6 +1,7 @@
 import { isAuthorityName, isCivilDay, isInstant } from '@kinfold/vocabulary'
 import type { Command } from './command.js'
 import type { CommandField, FieldForm } from './command-decider.js'
+import type { CommandOrigin } from './command-origin.js'
 import type { Obstacle } from './refusal.js'
 
 /** Half of a character that needs two: no file and no log can hold it. */
@@ -23,10 +24,15 @@ const fits: Readonly<Record<FieldForm, (value: unknown) => boolean>> = {
 }
 
 /** The fields that every command has. */
-export const originFields = ({ authority, subject, on, recordedAt, recordedBy, correlationId }: Command): readonly CommandField[] => [
+export const originFields = (command: Command): readonly CommandField[] => {
+  const [authority, subject, ...others] = originFieldsOf(command)
+  return [authority, subject, { field: 'on', value: command.on, form: 'day' } as const, ...others].filter(field => field !== undefined)
+}
+
+/** The fields that say whose journey it is, and who recorded it when. */
+export const originFieldsOf = ({ authority, subject, recordedAt, recordedBy, correlationId }: CommandOrigin): readonly CommandField[] => [
   { field: 'authority', value: authority, form: 'authority' },
   { field: 'subject', value: subject, form: 'text' },
-  { field: 'on', value: on, form: 'day' },
   { field: 'recordedAt', value: recordedAt, form: 'moment' },
   { field: 'recordedBy', value: recordedBy, form: 'text' },
   ...(correlationId === undefined ? [] : [{ field: 'correlationId', value: correlationId, form: 'text' } as const])
