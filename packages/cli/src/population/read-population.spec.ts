@@ -137,7 +137,7 @@ describe('--population', () => {
   it.each(['scorecard', 'explain 6.2'])('kinfold %s refuses a file that cannot be used, with file, line and the next step', async command => {
     const { exitCode, stdout, stderr } = await type(`${command} ${march} --population none.csv`)
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
-    expect(stderr).toMatch(/^kinfold: .*none\.csv, line 2: the value is not above 0\.\n {2}Next: .*\(CLI_POPULATION_VALUE_NOT_ABOVE_ZERO\)\n$/)
+    expect(stderr).toMatch(/^kinfold: Line 2 of .*none\.csv: the value is not above 0\.\n {2}Next: .*\(CLI_POPULATION_VALUE_NOT_ABOVE_ZERO\)\n$/)
   })
 
   it('changes no other figure', async () => {

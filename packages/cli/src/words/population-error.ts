@@ -10,7 +10,7 @@ export const populationErrorWords = (error: PopulationError): Words => {
     case 'CLI_POPULATION_UNREADABLE':
       return { says: `The population file ${error.file} cannot be read: ${systemWords(error.why)}.`, next: 'Check the path after --population, and who may read it.' }
     case 'CLI_POPULATION_NOT_CSV':
-      return { says: `${error.file}, line ${error.line}: this is no CSV text.`, next: `Look for a quotation mark that is not closed. ${shape}` }
+      return { says: `Line ${error.line} of ${error.file}: this is no CSV text.`, next: `Look for a quotation mark that is not closed. ${shape}` }
     case 'CLI_POPULATION_EMPTY':
       return { says: `The population file ${error.file} holds no year.`, next: shape }
     case 'CLI_POPULATION_COLUMN_MISSING':
@@ -18,20 +18,20 @@ export const populationErrorWords = (error: PopulationError): Words => {
     case 'CLI_POPULATION_COLUMN_TWICE':
       return { says: `The population file ${error.file} has the column ${error.column} twice.`, next: 'Keep the one that is meant.' }
     case 'CLI_POPULATION_YEAR_MALFORMED':
-      return { says: `${error.file}, line ${error.line}: the year is not written with four digits.`, next: 'Write the year of the estimate, as 2018.' }
+      return { says: `Line ${error.line} of ${error.file}: the year is not written with four digits.`, next: 'Write the year of the estimate, as 2018.' }
     case 'CLI_POPULATION_YEAR_TWICE':
-      return { says: `${error.file}, line ${error.line}: the year ${error.year} stands in line ${error.before} already.`, next: 'Keep the estimate that is meant; a year has one.' }
+      return { says: `Line ${error.line} of ${error.file}: the year ${error.year} stands in line ${error.before} already.`, next: 'Keep the estimate that is meant; a year has one.' }
     case 'CLI_POPULATION_VALUE_MALFORMED':
-      return { says: `${error.file}, line ${error.line}: the value is not a whole number.`, next: 'Write the number of children aged 0 to 17, as 56590.' }
+      return { says: `Line ${error.line} of ${error.file}: the value is not a whole number.`, next: 'Write the number of children aged 0 to 17, as 56590.' }
     case 'CLI_POPULATION_VALUE_NOT_ABOVE_ZERO':
-      return { says: `${error.file}, line ${error.line}: the value is not above 0.`, next: 'Write the number of children aged 0 to 17, as 56590.' }
+      return { says: `Line ${error.line} of ${error.file}: the value is not above 0.`, next: 'Write the number of children aged 0 to 17, as 56590.' }
     case 'CLI_POPULATION_SOURCE_MISSING':
-      return { says: `${error.file}, line ${error.line}: it is not said where the value comes from.`, next: 'Name table and release in the column source.' }
+      return { says: `Line ${error.line} of ${error.file}: it is not said where the value comes from.`, next: 'Name table and release in the column source.' }
     case 'CLI_POPULATION_FROM_MALFORMED':
-      return { says: `${error.file}, line ${error.line}: from is not a month.`, next: 'Write the month from which the value counts, as 2018-04, or leave it blank: then it counts from June of its year on.' }
+      return { says: `Line ${error.line} of ${error.file}: from is not a month.`, next: 'Write the month from which the value counts, as 2018-04, or leave it blank: then it counts from June of its year on.' }
     case 'CLI_POPULATION_MONTH_TWICE':
       return {
-        says: `${error.file}, line ${error.line}: it counts from ${error.month} on, and so does line ${error.before}.`,
+        says: `Line ${error.line} of ${error.file}: it counts from ${error.month} on, and so does line ${error.before}.`,
         next: 'Give one of them another month in the column from.'
       }
   }
