@@ -5,7 +5,7 @@ import type { Day } from '@kinfold/calendar'
 import type { PrintedFigure } from '@kinfold/scorecard'
 import { andList, counted, grouped, orList } from '../words/words.js'
 import { coveredTexts, daysText } from './coverage.js'
-import { fractionText, valueText } from './figure.js'
+import { fractionText, thresholdText, valueText } from './figure.js'
 import { lastMonthBy } from './month.js'
 import { momentText } from './moment.js'
 import { pageFor } from './page.js'
@@ -18,7 +18,7 @@ const day = (text: string): Day => dayFromIso(text) ?? earliestDay
 
 describe('figures', () => {
   const figure = (over: Partial<PrintedFigure>): PrintedFigure => ({
-    code: '8.1', title: '', unit: 'percent', basis: 'month end', numerator: 31, denominator: 45, value: 68.9, low: 68.9, high: 68.9, unknown: 0, state: 'stated', ...over
+    code: '8.1', title: '', unit: 'percent', basis: 'month end', numerator: 31, denominator: 45, value: 68.9, low: 68.9, high: 68.9, unknown: 0, state: 'stated', threshold: null, ...over
   })
 
   it.each([
@@ -34,6 +34,13 @@ describe('figures', () => {
     [{ unit: 'per 10000', value: 62.1 }, '62.1 per 10,000', '31 of 45']
   ] as const)('%o', (over, value, fraction) => {
     expect([valueText(figure(over)), fractionText(figure(over))]).toEqual([value, fraction])
+  })
+})
+
+describe('thresholds', () => {
+  it('are days, whatever the unit of the figure, and nothing where there is none', () => {
+    const of = (threshold: number | null): string => thresholdText({ threshold } as PrintedFigure)
+    expect([null, 426, 1].map(of)).toEqual(['', 'threshold 426 days', 'threshold 1 day'])
   })
 })
 
