@@ -14,9 +14,12 @@ import { localSwitches } from './switches.js'
 import { thresholdOf } from './thresholds.js'
 import { windowOf } from './windows.js'
 
+/** Where the day of moving in cannot be known, the order on the last day that it can have been may still tell that it was soon enough. */
 const adopted = (adoption: Adoption, threshold: number, switches: Switches): Verdict => {
+  const { period, orderedOn } = adoption
   const movedIn = movedInOn(adoption, switches)
-  return movedIn === undefined ? 'cannot be known' : metIf(movedIn - adoption.period.start < threshold)
+  if (movedIn !== undefined) return metIf(movedIn - period.start < threshold)
+  return orderedOn - period.start < threshold ? 'met' : 'cannot be known'
 }
 
 /** Looked after on the day with a decision in force on it, and not placed for adoption. */

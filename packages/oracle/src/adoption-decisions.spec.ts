@@ -114,6 +114,14 @@ describe('NI 61', () => {
     expect(verdict('01/03/2016', ['01/01/2015 S E1 A6 01/02/2015 E4A', '01/01/2016 S E1 U4 01/12/2016 X1', '01/12/2016 P E1 A6 10/06/2017 E12'])).toBe('met')
   })
 
+  it('where the day of moving in cannot be known, the order may still have been soon enough, or the start of care too late', () => {
+    const adopted = ['01/03/2016 S E1 U4 10/02/2017 E12']
+    expect(verdict('12/02/2016', adopted)).toBe('met')
+    expect(verdict('11/02/2016', adopted)).toBe('cannot be known')
+    expect(verdict('03/03/2015', adopted)).toBe('cannot be known')
+    expect(verdict('02/03/2015', adopted)).toBe('not met')
+  })
+
   it('cannot be known without a decision, where the last placement was not adoptive, or where care began out of view', () => {
     expect(verdict('')).toBe('cannot be known')
     expect(verdict('01/03/2016', ['01/01/2016 S E1 U4 10/06/2017 E12'])).toBe('cannot be known')

@@ -20,8 +20,9 @@ const verdictOn = (adoption: Adoption, switches: Switches): Verdict => {
   if (brokeDown(adoption, switches)) return 'out of scope'
   const movedIn = movedInOn(adoption, switches)
   const decision = decisionInForceOn(child, orderedOn)
-  if (!isStartKnown(child, period) || movedIn === undefined || decision === undefined) return 'cannot be known'
-  return metIf(Math.max(0, movedIn - decision) < 365)
+  if (!isStartKnown(child, period) || decision === undefined) return 'cannot be known'
+  const soonEnough = [movedIn ?? period.start, movedIn ?? orderedOn].map((day) => day - decision < 365)
+  return new Set(soonEnough).size === 1 ? metIf(soonEnough[0] === true) : 'cannot be known'
 }
 
 /**
