@@ -29,6 +29,7 @@ const valuesIn = (text: string): StreamMetadata['values'] | undefined => {
 export const metadataIn = (connection: Connection) => {
   const latest = connection.prepare('SELECT rev, body FROM metadata WHERE stream = ? ORDER BY rev DESC LIMIT 1')
   const lastRoot = connection.prepare('SELECT root FROM metadata ORDER BY pos DESC LIMIT 1')
+  const anyEvent = connection.prepare('SELECT 1 FROM events WHERE stream = ? LIMIT 1')
   const insert = connection.prepare('INSERT INTO metadata (stream, rev, body, appended_at, root) VALUES (?, ?, ?, ?, ?)')
 
   const read = (stream: string): either.Either<StoreError, StreamMetadata | undefined> => {
@@ -50,7 +51,7 @@ export const metadataIn = (connection: Connection) => {
         const held = { stream, revision: revision + 1, text, appendedAt }
         insert.run(stream, held.revision, text, appendedAt, metadataRoot(String(lastRoot.row()?.[0] ?? beforeFirst), held))
         return held.revision
-      })(admitMetadata(stream, values, expected, standing.right))
+      })(admitMetadata(stream, values, expected, standing.right, anyEvent.row(stream) !== undefined))
     }
   }
 }

@@ -23,8 +23,8 @@ const repeats = ({ stream, id, factId, type, effectiveOn, recordedAt, text }: He
  * they repeat, the log root after every event, that no place is empty, and what stands beside the log. Places are given out without
  * gaps and the last one given is kept, so that a removed end of the log shows as well.
  *
- * Errors: STORE_FILE_UNUSABLE, STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING, STORE_LOG_ROOT_BROKEN, STORE_METADATA_BROKEN, STORE_CHECKPOINT_BROKEN,
- * STORE_READING_STOPPED
+ * Errors: STORE_FILE_UNUSABLE, STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING, STORE_LOG_ROOT_BROKEN, STORE_LOG_ROOT_NOT_MET,
+ * STORE_METADATA_BROKEN, STORE_CHECKPOINT_BROKEN, STORE_READING_STOPPED
  */
 export const verifier = (connection: Connection, file: string, reading: ReadingSide) => {
   const structure = connection.prepare('PRAGMA integrity_check(1)')
@@ -43,7 +43,7 @@ export const verifier = (connection: Connection, file: string, reading: ReadingS
     return either.right(undefined)
   }
 
-  return async ({ signal, looked }: Verify): Promise<Found<Verified>> => {
+  return async ({ signal, keptRoot, looked }: Verify): Promise<Found<Verified>> => {
     const unusable = (why: string): Found<never> => either.left({ code: 'STORE_FILE_UNUSABLE', file, why })
     if (signal?.aborted === true) return either.left(stopped)
     if (structure.row()?.[0] !== 'ok') return unusable('the file is damaged')
@@ -60,12 +60,15 @@ export const verifier = (connection: Connection, file: string, reading: ReadingS
     if (given !== events || head !== events) return either.left({ code: 'STORE_EVENTS_MISSING', missing: Math.max(given, head) - events })
 
     let root = beforeFirst
+    let isMet = keptRoot === undefined || keptRoot === root
     const rooted = await each(reading.between(0, head, {}), signal, ({ place, hash, appendedAt, root: held }) => {
       root = nextRoot(root, hash, appendedAt)
+      isMet ||= root === keptRoot
       if (place % 1000 === 0 || place === head) looked?.(place)
       return held === root ? either.right(undefined) : either.left({ code: 'STORE_LOG_ROOT_BROKEN', position: positionAt(place) })
     })
     if (either.isLeft(rooted)) return rooted
+    if (!isMet && keptRoot !== undefined) return either.left({ code: 'STORE_LOG_ROOT_NOT_MET', root: keptRoot })
     return either.map(() => ({ streams, events, root }))(verifyBesideTheLog(connection))
   }
 }
