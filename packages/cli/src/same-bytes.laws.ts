@@ -9,7 +9,11 @@ import type { OpenStore } from './store/open-store.js'
 
 /** Stores in memory under their names, as long as the test lasts: closing one leaves it there for the next command. */
 export const storesInMemory = (): OpenStore => {
-  const stores = new Map<string, { readonly store: EventStore; decode: Decode }>()
+  interface Kept {
+    readonly store: EventStore
+    decode: Decode
+  }
+  const stores = new Map<string, Kept>()
   return (name, { create, decode = decodeEvent }, { now }) =>
     async () => {
       const found = stores.get(name)
@@ -18,7 +22,7 @@ export const storesInMemory = (): OpenStore => {
         return either.right(found.store)
       }
       if (!create) return either.left({ code: 'CLI_STORE_MISSING', file: name })
-      const made = { decode, store: { ...memoryStore({ now, decode: held => made.decode(held) }), close: () => async () => either.right(undefined) } }
+      const made: Kept = { decode, store: { ...memoryStore({ now, decode: held => made.decode(held) }), close: () => async () => either.right(undefined) } }
       stores.set(name, made)
       return either.right(made.store)
     }

@@ -101,10 +101,11 @@ const damages: Readonly<Record<string, (file: string, draw: Draw) => void>> = {
  * field of the header that SQLite works out anew, changes nothing that anybody could read, and is none.
  */
 const everythingIn = (file: string): string | undefined => {
-  let database
+  let database: Database.Database | undefined
   try {
-    database = new Database(file)
-    const read = (sql: string): unknown[] => database.prepare(sql).raw().all()
+    const held = new Database(file)
+    database = held
+    const read = (sql: string): unknown[] => held.prepare(sql).raw().all()
     // In hexadecimal: libsql ends the process where a text is no text.
     const hex = (...columns: readonly string[]): string => columns.map((column) => `typeof(${column}), hex(${column})`).join(', ')
     const tables = {
