@@ -17,7 +17,7 @@ const streams = Array.from({ length: 12 }, (_, child) => journeyOf(`child${child
 const [eventsInAStream, events] = [40, 480]
 
 /** A closed log with several streams, metadata and marks; its checked root. */
-export const soundLog = async (file: string): Promise<string> => {
+const soundLog = async (file: string): Promise<string> => {
   const store = await opened(file)
   for (let from = 0; from < eventsInAStream; from += 10) {
     await appended(store, ...streams.map((stream, child) => batch(stream, facts(stream, 10, child * 1000 + from))))
