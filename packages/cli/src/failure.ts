@@ -2,7 +2,7 @@ import type { NotADay, NotAFinancialYear, NotAMonth } from '@kinfold/calendar'
 import type { PolicyError } from '@kinfold/clauses'
 import type { IdentityError } from '@kinfold/identity'
 import type { ImportError, ReturnError } from '@kinfold/ssda903'
-import type { StoreError } from '@kinfold/store'
+import type { StoreError, TransferError } from '@kinfold/store'
 import type { EventNotReadable, NotAnInstant } from '@kinfold/vocabulary'
 import type { PopulationError } from './population/population-error.js'
 
@@ -22,12 +22,19 @@ export type CommandError =
   | { readonly code: 'CLI_COVERS_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_FOLDER_NOT_EMPTY'; readonly folder: string }
   | { readonly code: 'CLI_FOLDER_UNWRITABLE'; readonly folder: string; readonly why: string }
+  | { readonly code: 'CLI_FILE_THERE'; readonly file: string }
+  | { readonly code: 'CLI_FILE_UNUSABLE'; readonly file: string; readonly why: string }
+  | { readonly code: 'CLI_STORE_NOT_A_FILE' }
+  | { readonly code: 'CLI_SAME_STORE' }
+  | { readonly code: 'CLI_ROOT_MALFORMED' }
+  | { readonly code: 'CLI_IDENTITY_EXPOSED'; readonly folder: string; readonly why: string }
 
 /** Why a command did not do what was asked. */
 export type Failure =
   | CommandError
   | PopulationError
   | StoreError
+  | TransferError
   | IdentityError
   | ImportError
   | ReturnError
@@ -51,6 +58,9 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_SLICE_AND_DIMENSION_GO_TOGETHER',
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
+  'CLI_STORE_NOT_A_FILE',
+  'CLI_SAME_STORE',
+  'CLI_ROOT_MALFORMED',
   'POLICY_UNKNOWN',
   'POLICY_SWITCH_UNKNOWN',
   'POLICY_VALUE_UNKNOWN',

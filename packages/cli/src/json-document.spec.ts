@@ -65,7 +65,13 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   measures: ['measures --json'],
   measure: indicators.map(({ code }) => `measures ${code} --json`),
   export: ['export ssda903 out --store early.db --year 2017-18 --json'],
-  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json', 'import ssda903 amended --store other.db --authority north --recorded-at 2019-06-01 --json']
+  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json', 'import ssda903 amended --store other.db --authority north --recorded-at 2019-06-01 --json'],
+  'store check': ['store check care.db --json'],
+  'store backup': ['store backup care.db care.backup --json'],
+  'store restore': ['store restore care.backup restored.db --json', 'store restore care.backup restored.db --replace --json'],
+  'store export': ['store export care.db care.ndjson --json'],
+  'store import': ['store import care.ndjson imported.db --json'],
+  'store copy': ['store copy care.db copied.db --with-identity --json']
 }
 
 describe('docs/cli-json.md', () => {

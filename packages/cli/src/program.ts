@@ -10,6 +10,7 @@ import { declareImport } from './import/declare.js'
 import { declareJourney } from './journey/declare.js'
 import { declareMeasures } from './measures/declare.js'
 import { declareScorecard } from './scorecard/declare.js'
+import { declareStore } from './store-commands/declare.js'
 
 const version = (): string => {
   const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string }
@@ -26,12 +27,13 @@ Examples:
   kinfold journey 123456 --store care.db
   kinfold measures 8.1
   kinfold export ssda903 ./return-out --store care.db --year 2018-19
+  kinfold store backup care.db /mnt/backups
 
 Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure,
 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareMeasures, declareExport, declareIdentify]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareMeasures, declareExport, declareIdentify, declareStore]
 
 const width = 100
 

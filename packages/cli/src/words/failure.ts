@@ -8,6 +8,7 @@ import { populationErrorWords } from './population-error.js'
 import { policyErrorWords } from './policy-error.js'
 import { returnErrorWords } from './return-error.js'
 import { storeErrorWords } from './store-error.js'
+import { transferErrorWords } from './transfer-error.js'
 import type { Words } from './words.js'
 
 /** The words of any failure. */
@@ -27,6 +28,12 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_COVERS_MALFORMED':
     case 'CLI_FOLDER_NOT_EMPTY':
     case 'CLI_FOLDER_UNWRITABLE':
+    case 'CLI_FILE_THERE':
+    case 'CLI_FILE_UNUSABLE':
+    case 'CLI_STORE_NOT_A_FILE':
+    case 'CLI_SAME_STORE':
+    case 'CLI_ROOT_MALFORMED':
+    case 'CLI_IDENTITY_EXPOSED':
       return commandErrorWords(failure)
     case 'CLI_POPULATION_UNREADABLE':
     case 'CLI_POPULATION_NOT_CSV':
@@ -42,7 +49,14 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_POPULATION_MONTH_TWICE':
       return populationErrorWords(failure)
     case 'STORE_WRONG_EXPECTED_REVISION':
-    case 'STORE_EVENT_ID_ELSEWHERE':
+    case 'STORE_BATCH_TOO_LARGE':
+    case 'STORE_FORMAT_NEWER':
+    case 'STORE_METADATA_UNWRITABLE':
+    case 'STORE_WRONG_METADATA_REVISION':
+    case 'STORE_LOG_ROOT_BROKEN':
+    case 'STORE_LOG_ROOT_NOT_MET':
+    case 'STORE_METADATA_BROKEN':
+    case 'STORE_CHECKPOINT_BROKEN':
     case 'STORE_FACT_ALREADY_VERSIONED':
     case 'STORE_EVENT_UNWRITABLE':
     case 'STORE_POSITION_UNKNOWN':
@@ -53,6 +67,9 @@ export const failureWords = (failure: Failure): Words => {
     case 'STORE_FILE_UNUSABLE':
     case 'STORE_EVENT_UNREADABLE':
       return storeErrorWords(failure)
+    case 'STORE_COPY_DIFFERS':
+    case 'STORE_EXPORT_UNREADABLE':
+      return transferErrorWords(failure)
     case 'IDENTITY_FILE_MISSING':
     case 'IDENTITY_FILE_UNREADABLE':
     case 'IDENTITY_FILE_UNWRITABLE':
