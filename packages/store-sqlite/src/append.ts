@@ -3,6 +3,7 @@ import type { Appended, Batch, Decode, StoreError } from '@kinfold/store'
 import { admit } from '@kinfold/store'
 import type { Instant } from '@kinfold/vocabulary'
 import type { Connection } from './connection.js'
+import { inTransaction } from './transaction.js'
 import { writingSide } from './writing-side.js'
 
 /**
@@ -25,16 +26,6 @@ export const appender = (connection: Connection, decode: Decode) => {
     return either.right(appended)
   }
 
-  return (batches: readonly Batch[], appendedAt: Instant): either.Either<StoreError, readonly Appended[]> => {
-    connection.execute('BEGIN IMMEDIATE')
-    try {
-      const result = appendEach(batches, appendedAt)
-      connection.execute('COMMIT')
-      return result
-    } catch (thrown) {
-      // A full disk has SQLite roll back by itself.
-      if (connection.inTransaction()) connection.execute('ROLLBACK')
-      throw thrown
-    }
-  }
+  return (batches: readonly Batch[], appendedAt: Instant): either.Either<StoreError, readonly Appended[]> =>
+    inTransaction(connection, () => appendEach(batches, appendedAt))
 }

@@ -1,10 +1,11 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'libsql'
+import { either } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { appended, batch, facts, idsOf, journeyOf } from '@kinfold/store/contract'
 import { createFile } from './create-file.js'
-import { filesOfOwn, opened, whyNot } from './own-folder.laws.js'
+import { filesOfOwn, opened, opening, whyNot } from './own-folder.laws.js'
 
 const nextFile = filesOfOwn()
 const ann = journeyOf('ann')
@@ -94,13 +95,14 @@ describe('opening a log', () => {
 
   it('a log of a later format is named, also where the change stands in the write-ahead log only', async () => {
     const file = await someLog()
+    const newer = either.left({ code: 'STORE_FORMAT_NEWER', file, format: 3, known: 2 })
+    change(file, 'PRAGMA user_version = 3')
+    expect(await opening(file)).toEqual(newer)
     change(file, 'PRAGMA user_version = 2')
-    expect(await whyNot(file)).toBe('it was written by a later Kinfold (format 2; this one reads up to 1)')
-    change(file, 'PRAGMA user_version = 1')
     expect(await whyNot(file)).toBe('it was opened')
     const other = new Database(file)
-    other.exec('PRAGMA user_version = 2')
-    expect(await whyNot(file)).toBe('it was written by a later Kinfold (format 2; this one reads up to 1)')
+    other.exec('PRAGMA user_version = 3')
+    expect(await opening(file)).toEqual(newer)
     other.exec('PRAGMA user_version = 0')
     expect(await whyNot(file)).toBe('the file is damaged: it has no format')
     other.close()

@@ -6,7 +6,8 @@ import { decodeEvent } from '@kinfold/vocabulary'
 import { connect } from './connection.js'
 import { createFile } from './create-file.js'
 import { fileError } from './file-error.js'
-import { obstacleAt, obstacleIn } from './recognise.js'
+import { formatVersion } from './file-format.js'
+import { obstacleAt, recognise } from './recognise.js'
 import { sqliteStore } from './sqlite-store.js'
 
 /** Where the log is, and how it is to be opened. */
@@ -28,10 +29,10 @@ const open = (options: SqliteStoreOptions): either.Either<StoreError, EventStore
   if (missing !== undefined) return unusable(missing)
   const connection = connect(file, patience)
   try {
-    const obstacle = obstacleIn(connection)
-    if (obstacle === undefined) return either.right(sqliteStore({ file, connection, now, decode, lookEvery }))
+    const found = recognise(connection)
+    if ('format' in found && found.format === formatVersion) return either.right(sqliteStore({ file, connection, now, decode, lookEvery }))
     connection.close()
-    return unusable(obstacle)
+    return 'format' in found ? either.left({ code: 'STORE_FORMAT_NEWER', file, format: found.format, known: formatVersion }) : unusable(found.obstacle)
   } catch (thrown) {
     connection.close()
     throw thrown
@@ -41,7 +42,7 @@ const open = (options: SqliteStoreOptions): either.Either<StoreError, EventStore
 /**
  * Opens the embedded event store: one SQLite file, which may be open many times, in one program or in several.
  *
- * Errors: STORE_FILE_UNUSABLE, STORE_UNAVAILABLE
+ * Errors: STORE_FILE_UNUSABLE, STORE_FORMAT_NEWER, STORE_UNAVAILABLE
  */
 export const openSqliteStore =
   (options: SqliteStoreOptions): taskEither.TaskEither<StoreError, EventStore> =>

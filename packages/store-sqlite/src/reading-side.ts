@@ -15,6 +15,12 @@ export interface HeldRow {
   readonly text: string
   readonly appendedAt: string
   readonly hash: string
+  readonly root: string
+  readonly id: string
+  readonly factId: string
+  readonly type: string
+  readonly effectiveOn: string
+  readonly recordedAt: string
 }
 
 /** The readings of the log over one connection. Each fetches page after page, so that none keeps a transaction open. */
@@ -26,7 +32,7 @@ export interface ReadingSide {
 }
 
 const pageLength = 500
-const columns = 'SELECT stream, rev, pos, body, appended_at, hash FROM events'
+const columns = 'SELECT stream, rev, pos, body, appended_at, hash, root, id, fact_id, type, effective_on, recorded_at FROM events'
 
 const text = (value: Value | undefined): string => String(value)
 
@@ -36,7 +42,13 @@ const heldRow = (row: Row): HeldRow => ({
   place: Number(row[2]),
   text: text(row[3]),
   appendedAt: text(row[4]),
-  hash: text(row[5])
+  hash: text(row[5]),
+  root: text(row[6]),
+  id: text(row[7]),
+  factId: text(row[8]),
+  type: text(row[9]),
+  effectiveOn: text(row[10]),
+  recordedAt: text(row[11])
 })
 
 /** Fetches pages until one is not full; each is asked for with the last row of the one before it. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Connection } from './connection.js'
-import { applicationId, formatVersion } from './file-format.js'
+import { applicationId } from './file-format.js'
 
 /** What keeps a path from being a log, as far as it can be told without opening it. */
 export const obstacleAt = (file: string): string | undefined => {
@@ -10,16 +10,18 @@ export const obstacleAt = (file: string): string | undefined => {
   return found.size === 0 ? 'the file is empty' : undefined
 }
 
+/** What a SQLite file is: no log that can be read, or a log of a format. */
+export type Recognised = { readonly obstacle: string } | { readonly format: number }
+
 /**
- * What keeps a SQLite file from being a log that can be read here. It reads and changes nothing, so that a file of another
- * program stays as it is. SQLite itself must read the header: a file opened and closed beside it would lose SQLite its locks.
+ * Recognises a SQLite file. It reads and changes nothing, so that a file of another program stays as it is. SQLite itself must read the
+ * header: a file opened and closed beside it would lose SQLite its locks.
  *
  * Source: SQLite, "How To Corrupt An SQLite Database File", 2.2 Posix advisory locks canceled by a separate thread doing close().
  */
-export const obstacleIn = (connection: Connection): string | undefined => {
+export const recognise = (connection: Connection): Recognised => {
   const number = (pragma: string): number => Number(connection.prepare(`PRAGMA ${pragma}`).row()?.[0] ?? 0)
-  if (number('application_id') !== applicationId) return 'it is a file of another program'
-  const version = number('user_version')
-  if (version < 1) return 'the file is damaged: it has no format'
-  return version > formatVersion ? `it was written by a later Kinfold (format ${version}; this one reads up to ${formatVersion})` : undefined
+  if (number('application_id') !== applicationId) return { obstacle: 'it is a file of another program' }
+  const format = number('user_version')
+  return format < 1 ? { obstacle: 'the file is damaged: it has no format' } : { format }
 }

@@ -1,13 +1,16 @@
 import { either } from 'fp-ts'
 import type { taskEither } from 'fp-ts'
-import type { Decode, EventStore, Position, StoreError } from '@kinfold/store'
-import { follow, makeBell, placeOf, positionAt, StoreFailure } from '@kinfold/store'
+import type { Decode, EventStore, Position, StoredEvent, StoreError } from '@kinfold/store'
+import { follow, makeBell, placeOf, StoreFailure, takingTurns } from '@kinfold/store'
 import type { Instant } from '@kinfold/vocabulary'
 import { appender } from './append.js'
 import type { Connection } from './connection.js'
 import { fileError } from './file-error.js'
-import { readingSide } from './reading-side.js'
+import { marksIn } from './marks.js'
+import { type HeldRow, readingSide } from './reading-side.js'
 import { storedBy, wholeStreams } from './stored-row.js'
+import { metadataIn } from './stream-metadata.js'
+import { inTransaction } from './transaction.js'
 import { verifier } from './verify.js'
 
 /** A file that has been recognised, and how it is to be used. */
@@ -38,20 +41,20 @@ export const sqliteStore = ({ file, connection, now, decode, lookEvery }: OpenFi
   connection.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768')
   const append = appender(connection, decode)
   const reading = readingSide(connection)
-  const verify = verifier(connection, file)
+  const verify = verifier(connection, file, reading)
   const stored = storedBy(decode)
-  const readMark = connection.prepare('SELECT pos FROM checkpoints WHERE name = ?')
-  const writeMark = connection.prepare('INSERT INTO checkpoints (name, pos) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET pos = excluded.pos')
+  const marks = marksIn(connection)
+  const metadata = metadataIn(connection)
   const bell = makeBell()
   let isOpen = true
 
   const errorOf = (thrown: unknown): StoreError => (thrown instanceof StoreFailure ? thrown.error : fileError(file, thrown))
 
-  const whileOpen = <A>(answer: () => either.Either<StoreError, A>): taskEither.TaskEither<StoreError, A> =>
+  const whileOpen = <A>(answer: () => either.Either<StoreError, A> | Promise<either.Either<StoreError, A>>): taskEither.TaskEither<StoreError, A> =>
     () =>
-      Promise.resolve().then(() => {
+      Promise.resolve().then(async () => {
         try {
-          return isOpen ? answer() : either.left(closed)
+          return isOpen ? await answer() : either.left(closed)
         } catch (thrown) {
           return either.left(errorOf(thrown))
         }
@@ -77,6 +80,15 @@ export const sqliteStore = ({ file, connection, now, decode, lookEvery }: OpenFi
     }
   }
 
+  /** The events of rows one by one; others have a turn now and then, so that a stop from outside is heard. */
+  const inTurns = async function* (begin: () => Iterable<HeldRow>, signal?: AbortSignal): AsyncGenerator<StoredEvent, void> {
+    const due = takingTurns()
+    for (const row of steps(begin, signal)) {
+      yield stored(row)
+      await due()
+    }
+  }
+
   const placeAfter = (after: Position | undefined): number => {
     const place = placeOf(after, reading.head())
     if (either.isLeft(place)) throw new StoreFailure(place.left)
@@ -92,39 +104,34 @@ export const sqliteStore = ({ file, connection, now, decode, lookEvery }: OpenFi
       }),
 
     readStream: async function* (stream, { signal, ...options } = {}) {
-      for (const row of steps(() => reading.ofStream(stream, options), signal)) yield stored(row)
+      yield* inTurns(() => reading.ofStream(stream, options), signal)
     },
 
     readAll: async function* ({ after, signal, ...selection } = {}) {
-      for (const row of steps(() => reading.between(placeAfter(after), reading.head(), selection), signal)) yield stored(row)
+      yield* inTurns(() => reading.between(placeAfter(after), reading.head(), selection), signal)
     },
 
     readByStream: async function* ({ streamPrefix = '', signal } = {}) {
-      yield* steps(() => wholeStreams(reading.byStream(reading.head(), streamPrefix), stored), signal)
+      yield* wholeStreams(inTurns(() => reading.byStream(reading.head(), streamPrefix), signal))
     },
 
-    subscribe: async function* ({ after, signal, ...selection }) {
-      const between = function* (from: number, upTo: number) {
-        for (const row of steps(() => reading.between(from, upTo, selection))) yield stored(row)
-      }
+    subscribe: async function* ({ after, signal, reached, ...selection }) {
+      const between = (from: number, upTo: number): AsyncIterable<StoredEvent> => inTurns(() => reading.between(from, upTo, selection))
       const grown = (waiting: AbortSignal): Promise<void> => bell.heard(waiting, lookEvery)
-      yield* follow({ head: () => step(reading.head), between, grown }, step(() => placeAfter(after)), signal)
+      yield* follow({ head: () => step(reading.head), between, grown, reached }, step(() => placeAfter(after)), signal)
+    },
+
+    metadata: {
+      read: (stream) => whileOpen(() => metadata.read(stream)),
+      write: (stream, values, expected) => whileOpen(() => inTransaction(connection, () => metadata.write(stream, values, expected, now())))
     },
 
     checkpoints: {
-      read: (name) =>
-        whileOpen(() => {
-          const row = readMark.row(name)
-          return either.right(row === undefined ? undefined : positionAt(Number(row[0])))
-        }),
-      write: (name, position) =>
-        whileOpen(() => {
-          writeMark.run(name, placeAfter(position))
-          return either.right(undefined)
-        })
+      read: (name) => whileOpen(() => marks.read(name)),
+      write: (name, position) => whileOpen(() => either.right(marks.write(name, placeAfter(position))))
     },
 
-    verify: () => whileOpen(() => verify(() => reading.byStream(reading.head(), ''))),
+    verify: (options = {}) => whileOpen(() => verify(options)),
 
     close: () => async () => {
       if (isOpen) {

@@ -14,17 +14,17 @@ export const storedBy =
     hash
   })
 
-/** Gathers rows that come stream by stream into whole streams; it holds one stream at a time. */
-export const wholeStreams = function* (rows: Iterable<HeldRow>, stored: (row: HeldRow) => StoredEvent): Generator<StreamEvents, void> {
+/** Gathers events that come stream by stream into whole streams; it holds one stream at a time. */
+export const wholeStreams = async function* (all: AsyncIterable<StoredEvent>): AsyncGenerator<StreamEvents, void> {
   let stream: string | undefined
   let events: StoredEvent[] = []
-  for (const row of rows) {
-    if (stream !== undefined && stream !== row.stream) {
+  for await (const stored of all) {
+    if (stream !== undefined && stream !== stored.event.stream) {
       yield { stream, events }
       events = []
     }
-    stream = row.stream
-    events.push(stored(row))
+    stream = stored.event.stream
+    events.push(stored)
   }
   if (stream !== undefined) yield { stream, events }
 }

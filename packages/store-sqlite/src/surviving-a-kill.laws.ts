@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { either } from 'fp-ts'
 import { expect } from 'vitest'
 import type { StoredEvent } from '@kinfold/store'
-import { facts, gather, journeyOf } from '@kinfold/store/contract'
+import { facts, gather, journeyOf, rootOf } from '@kinfold/store/contract'
 import type { Rounds } from './appending-process.laws.js'
 import { opened } from './own-folder.laws.js'
 
@@ -77,7 +77,7 @@ const startWriter = (file: string, journey: Journey, firstRound: number): Writer
 const held = async (file: string): Promise<readonly StoredEvent[]> => {
   const store = await opened(file, {})
   const all = await gather(store.readAll())
-  expect(await store.verify()()).toEqual(either.right({ streams: new Set(all.map(({ event }) => event.stream)).size, events: all.length }))
+  expect(await store.verify()()).toEqual(either.right({ streams: new Set(all.map(({ event }) => event.stream)).size, events: all.length, root: rootOf(all) }))
   await store.close()()
   expect(all.map(({ position }) => Number(position))).toEqual(all.map((_, place) => place + 1))
   return all

@@ -1,34 +1,71 @@
 import { either } from 'fp-ts'
-import type { StoreError, Verified } from '@kinfold/store'
-import { verifyChain } from '@kinfold/store'
+import type { StoreError, Verified, Verify } from '@kinfold/store'
+import { checkChain, nextRoot, beforeFirst, positionAt, takingTurns } from '@kinfold/store'
 import type { Connection } from './connection.js'
-import type { HeldRow } from './reading-side.js'
+import { laidOutAsMade } from './layout.js'
+import type { HeldRow, ReadingSide } from './reading-side.js'
+import { verifyBesideTheLog } from './verify-beside.js'
 
-type Found = either.Either<StoreError, Verified>
+type Found<A> = either.Either<StoreError, A>
+
+/** The columns that repeat what the event says, against the event. */
+const repeats = ({ stream, id, factId, type, effectiveOn, recordedAt, text }: HeldRow): boolean => {
+  try {
+    const said = JSON.parse(text) as Partial<Record<string, unknown>>
+    return said.stream === stream && said.id === id && said.factId === factId && said.type === type && said.effectiveOn === effectiveOn && said.recordedAt === recordedAt
+  } catch {
+    return false
+  }
+}
 
 /**
- * Checks a log whole: SQLite's own structures, the columns against the texts they repeat, the hashes of every stream, and that no
- * place is empty. Places are given out without gaps and the last one given is kept, so that a removed end of a stream shows as well.
+ * Checks a log whole: SQLite's own structures and the layout of the tables, the hashes of every stream, the columns against the texts
+ * they repeat, the log root after every event, that no place is empty, and what stands beside the log. Places are given out without
+ * gaps and the last one given is kept, so that a removed end of the log shows as well.
  *
- * Errors: STORE_FILE_UNUSABLE, STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING
+ * Errors: STORE_FILE_UNUSABLE, STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING, STORE_LOG_ROOT_BROKEN, STORE_METADATA_BROKEN, STORE_CHECKPOINT_BROKEN,
+ * STORE_READING_STOPPED
  */
-export const verifier = (connection: Connection, file: string) => {
+export const verifier = (connection: Connection, file: string, reading: ReadingSide) => {
   const structure = connection.prepare('PRAGMA integrity_check(1)')
-  const columnApart = connection.prepare(
-    `SELECT stream, rev FROM events WHERE NOT json_valid(body) OR
-       (stream, id, fact_id, type, effective_on, recorded_at) IS NOT
-       (body ->> 'stream', body ->> 'id', body ->> 'factId', body ->> 'type', body ->> 'effectiveOn', body ->> 'recordedAt') LIMIT 1`
-  )
   const lastGiven = connection.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'events'")
+  const stopped: StoreError = { code: 'STORE_READING_STOPPED' }
 
-  return (rows: () => Iterable<HeldRow>): Found => {
-    if (structure.row()?.[0] !== 'ok') return either.left({ code: 'STORE_FILE_UNUSABLE', file, why: 'the file is damaged' })
-    const apart = columnApart.row()
-    if (apart !== undefined) return either.left({ code: 'STORE_CHAIN_BROKEN', stream: String(apart[0]), revision: Number(apart[1]) })
-    const given = Number(lastGiven.row()?.[0] ?? 0)
-    return either.chain((verified: Verified): Found => {
-      const missing = given - verified.events
-      return missing > 0 ? either.left({ code: 'STORE_EVENTS_MISSING', missing }) : either.right(verified)
-    })(verifyChain(rows()))
+  /** Goes through rows and lets others have a turn now and then. */
+  const each = async (rows: Iterable<HeldRow>, signal: AbortSignal | undefined, take: (row: HeldRow) => Found<void>): Promise<Found<void>> => {
+    const due = takingTurns()
+    for (const row of rows) {
+      if (signal?.aborted === true) return either.left(stopped)
+      const taken = take(row)
+      if (either.isLeft(taken)) return taken
+      await due()
+    }
+    return either.right(undefined)
+  }
+
+  return async ({ signal, looked }: Verify): Promise<Found<Verified>> => {
+    const unusable = (why: string): Found<never> => either.left({ code: 'STORE_FILE_UNUSABLE', file, why })
+    if (signal?.aborted === true) return either.left(stopped)
+    if (structure.row()?.[0] !== 'ok') return unusable('the file is damaged')
+    if (!laidOutAsMade(connection)) return unusable('its tables are not as Kinfold made them')
+    const [head, given] = [reading.head(), Number(lastGiven.row()?.[0] ?? 0)]
+
+    const chain = checkChain()
+    const chained = await each(reading.byStream(head, ''), signal, (row) => {
+      const { stream, revision } = row
+      return repeats(row) ? chain.take(row) : either.left({ code: 'STORE_CHAIN_BROKEN', stream, revision })
+    })
+    if (either.isLeft(chained)) return chained
+    const { streams, events } = chain.counted()
+    if (given !== events || head !== events) return either.left({ code: 'STORE_EVENTS_MISSING', missing: Math.max(given, head) - events })
+
+    let root = beforeFirst
+    const rooted = await each(reading.between(0, head, {}), signal, ({ place, hash, appendedAt, root: held }) => {
+      root = nextRoot(root, hash, appendedAt)
+      if (place % 1000 === 0 || place === head) looked?.(place)
+      return held === root ? either.right(undefined) : either.left({ code: 'STORE_LOG_ROOT_BROKEN', position: positionAt(place) })
+    })
+    if (either.isLeft(rooted)) return rooted
+    return either.map(() => ({ streams, events, root }))(verifyBesideTheLog(connection))
   }
 }

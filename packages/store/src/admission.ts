@@ -7,8 +7,8 @@ import { writable, type WritableEvent } from './writable.js'
 export interface StreamStanding {
   /** The revision of its last event. */
   readonly revision: number | undefined
-  /** The stream that holds an event of this id, whichever it is. */
-  readonly holderOf: (id: string) => string | undefined
+  /** Whether it holds an event of this id. */
+  readonly holds: (id: string) => boolean
   /** The event that states the latest version of a fact in this stream. */
   readonly latestVersionOf: (factId: string) => string | undefined
 }
@@ -19,7 +19,14 @@ export interface Admitted {
   readonly known: number
 }
 
-const meets = (expected: ExpectedRevision, revision: number | undefined): boolean => {
+/** The most events that an append may add to a stream at once: a server that keeps the log elsewhere takes no message of any size. */
+export const mostEvents = 1_000
+
+/** The most bytes of canonical text that an append may add to a stream at once. */
+export const mostBytes = 524_288
+
+/** Whether a stream is as it was expected to be; so too its metadata. */
+export const meets = (expected: ExpectedRevision, revision: number | undefined): boolean => {
   switch (expected.kind) {
     case 'any':
       return true
@@ -36,11 +43,9 @@ const freshOf = (batch: Batch, standing: StreamStanding, decode: Decode): either
   const { stream, events } = batch
   const fresh = new Map<string, WritableEvent>()
   for (const event of events) {
-    const holder = standing.holderOf(event.id)
-    if (holder === stream || fresh.has(event.id)) continue
+    if (standing.holds(event.id) || fresh.has(event.id)) continue
     const checked = writable(stream, event, decode)
     if (either.isLeft(checked)) return checked
-    if (holder !== undefined) return either.left({ code: 'STORE_EVENT_ID_ELSEWHERE', stream, id: event.id, elsewhere: holder })
     fresh.set(event.id, checked.right)
   }
   return either.right([...fresh.values()])
@@ -62,7 +67,7 @@ const misversioned = (fresh: readonly WritableEvent[], standing: StreamStanding)
 /**
  * Judges a batch as every adapter must.
  *
- * Errors: STORE_EVENT_UNWRITABLE, STORE_EVENT_ID_ELSEWHERE, STORE_WRONG_EXPECTED_REVISION, STORE_FACT_ALREADY_VERSIONED
+ * Errors: STORE_EVENT_UNWRITABLE, STORE_BATCH_TOO_LARGE, STORE_WRONG_EXPECTED_REVISION, STORE_FACT_ALREADY_VERSIONED
  */
 export const admit = (batch: Batch, standing: StreamStanding, decode: Decode): either.Either<StoreError, Admitted> => {
   const { stream, events, expected } = batch
@@ -70,6 +75,10 @@ export const admit = (batch: Batch, standing: StreamStanding, decode: Decode): e
   if (either.isLeft(fresh)) return fresh
   const admitted = { fresh: fresh.right, known: events.length - fresh.right.length }
   if (admitted.fresh.length === 0) return either.right(admitted)
+  const bytes = admitted.fresh.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  if (admitted.fresh.length > mostEvents || bytes > mostBytes) {
+    return either.left({ code: 'STORE_BATCH_TOO_LARGE', stream, events: admitted.fresh.length, bytes })
+  }
   if (!meets(expected, standing.revision)) {
     return either.left({ code: 'STORE_WRONG_EXPECTED_REVISION', stream, expected, actual: standing.revision })
   }

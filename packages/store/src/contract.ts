@@ -5,12 +5,13 @@ import { earlierVersionsContract } from './contract/earlier-versions.js'
 import type { MakeStore, WithStore } from './contract/expectations.js'
 import { followingContract } from './contract/following.js'
 import { momentOfAppends } from './contract/journeys.js'
+import { metadataContract } from './contract/metadata.js'
 import { modelContract } from './contract/model.js'
 import { readingByStreamContract } from './contract/reading-by-stream.js'
 import { readingContract } from './contract/reading.js'
 import { versionsContract } from './contract/versions-of-facts.js'
 
-export { appended, atRevision, batch, failing, gather, idsOf, refused } from './contract/expectations.js'
+export { appended, atRevision, batch, failing, gather, idsOf, refused, rootOf } from './contract/expectations.js'
 export type { MakeStore } from './contract/expectations.js'
 export { facts, journeyOf, momentOfAppends, told } from './contract/journeys.js'
 export type { Told } from './contract/journeys.js'
@@ -37,6 +38,7 @@ export const storeContract = (name: string, makeStore: MakeStore): void => {
     readingByStreamContract(withStore)
     followingContract(withStore)
     chainContract(withStore)
+    metadataContract(withStore)
     earlierVersionsContract(makeStore)
     modelContract(makeStore)
   })

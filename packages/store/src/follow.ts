@@ -1,12 +1,14 @@
-import type { StoredEvent } from './port.js'
+import type { Position, StoredEvent } from './port.js'
+import { positionAt } from './position.js'
 
 /** A log that can be followed: places count from 1, and `head` is the last of them. */
 export interface Followed {
   readonly head: () => number
   /** The events wanted after one place, up to and including another. */
-  readonly between: (after: number, upTo: number) => Iterable<StoredEvent>
+  readonly between: (after: number, upTo: number) => AsyncIterable<StoredEvent>
   /** Settles when the log may have grown, or when the signal aborts. */
   readonly grown: (signal: AbortSignal) => Promise<void>
+  readonly reached?: ((position: Position) => Promise<void> | void) | undefined
 }
 
 /** What is there after the place, then what comes, until the signal aborts. */
@@ -14,9 +16,13 @@ export const follow = async function* (log: Followed, after: number, signal: Abo
   let seen = after
   while (!signal.aborted) {
     const head = log.head()
-    for (const stored of head > seen ? log.between(seen, head) : []) {
+    if (head > seen) {
+      for await (const stored of log.between(seen, head)) {
+        if (signal.aborted) return
+        yield stored
+      }
       if (signal.aborted) return
-      yield stored
+      await log.reached?.(positionAt(head))
     }
     if (head === seen) await log.grown(signal)
     seen = head

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beforeFirst, chainHash } from './hash-chain.js'
+import { beforeFirst, chainHash, nextRoot } from './hash-chain.js'
 
 describe('the chain of hashes', () => {
   it('begins with 64 zeros and goes on with SHA-256 of the hash before and the text', () => {
@@ -27,5 +27,11 @@ describe('the chain of hashes', () => {
       })
     )
     expect(changed).toBeGreaterThan(50)
+  })
+
+  it('the log root covers the root before, the hash and the moment', () => {
+    expect(nextRoot('a', 'b', 'c')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+    const root = nextRoot(beforeFirst, chainHash(beforeFirst, 'abc'), '2024-04-02T09:00:00.000Z')
+    expect(new Set([root, nextRoot(beforeFirst, chainHash(beforeFirst, 'abd'), '2024-04-02T09:00:00.000Z'), nextRoot(beforeFirst, chainHash(beforeFirst, 'abc'), '2024-04-02T09:00:00.001Z'), nextRoot(root, chainHash(beforeFirst, 'abc'), '2024-04-02T09:00:00.000Z')]).size).toBe(4)
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What stands before the first event of a stream, in place of a hash. */
+/** What stands before the first event of a stream, and of the log, in place of a hash. */
 export const beforeFirst = '0'.repeat(64)
 
 /**
@@ -10,3 +10,12 @@ export const beforeFirst = '0'.repeat(64)
  */
 export const chainHash = (previous: string, canonical: string): string =>
   createHash('sha256').update(previous).update(canonical).digest('hex')
+
+/**
+ * The log root after an event: SHA-256 over the root before it in the one order of the log, the hash of the event in its stream,
+ * and the moment of its append. The first follows `beforeFirst`.
+ *
+ * Unit and bounds: 64 hexadecimal digits, lower case.
+ */
+export const nextRoot = (previous: string, hash: string, appendedAt: string): string =>
+  createHash('sha256').update(previous).update(hash).update(appendedAt).digest('hex')

@@ -4,22 +4,28 @@ export type {
   Checkpoints,
   EventStore,
   ExpectedRevision,
+  Metadata,
   Position,
   ReadAll,
   ReadStream,
   StoredEvent,
   StoreError,
   StreamEvents,
-  Verified
+  StreamMetadata,
+  Subscribe,
+  Verified,
+  Verify
 } from './port.js'
-export { admit } from './admission.js'
+export { admit, mostBytes, mostEvents } from './admission.js'
 export type { Admitted, StreamStanding } from './admission.js'
+export { byName } from './by-name.js'
 export { makeBell } from './bell.js'
 export type { Bell } from './bell.js'
 export { isStoreFailure, StoreFailure } from './failure.js'
 export { follow } from './follow.js'
 export type { Followed } from './follow.js'
-export { beforeFirst, chainHash } from './hash-chain.js'
+export { beforeFirst, chainHash, nextRoot } from './hash-chain.js'
+export { admitMetadata } from './metadata.js'
 export { memoryStore } from './memory-store.js'
 export type { StoreSurroundings } from './memory-store.js'
 export { placeOf, positionAt } from './position.js'
@@ -28,5 +34,6 @@ export type { Decode } from './read-event.js'
 export type { WritableEvent } from './writable.js'
 export { authoritiesIn, readAuthorityEvents, readCareJourneys } from './authority.js'
 export type { CareJourneyEvents } from './authority.js'
-export { verifyChain } from './verify-chain.js'
-export type { Link } from './verify-chain.js'
+export { checkChain } from './check-chain.js'
+export type { ChainCheck, Link } from './check-chain.js'
+export { takingTurns, turn } from './turn.js'

@@ -1,5 +1,6 @@
 import type { Instant } from '@kinfold/vocabulary'
 import type { StreamStanding } from './admission.js'
+import { byName } from './by-name.js'
 import { beforeFirst, chainHash } from './hash-chain.js'
 import type { ReadAll, StoredEvent } from './port.js'
 import { positionAt } from './position.js'
@@ -24,14 +25,16 @@ export interface MemoryLog {
   readonly write: (stream: string, fresh: readonly WritableEvent[], appendedAt: Instant) => void
   readonly streamNames: () => readonly string[]
   readonly entries: (stream: string) => readonly Entry[]
+  /** Every event in the one order. */
+  readonly all: () => readonly Entry[]
   readonly stored: (entry: Entry) => StoredEvent
-  readonly between: (after: number, upTo: number, wanted: ReadAll) => Iterable<StoredEvent>
+  readonly between: (after: number, upTo: number, wanted: ReadAll) => Iterable<Entry>
 }
 
 export const makeMemoryLog = (decode: Decode): MemoryLog => {
   const all: Entry[] = []
   const streams = new Map<string, Entry[]>()
-  const holders = new Map<string, string>()
+  const ids = new Map<string, Set<string>>()
   const versions = new Map<string, Map<string, string>>()
   const entries = (stream: string): readonly Entry[] => streams.get(stream) ?? []
   const stored = ({ stream, revision, place, text, appendedAt, hash }: Entry): StoredEvent => ({
@@ -45,32 +48,35 @@ export const makeMemoryLog = (decode: Decode): MemoryLog => {
   return {
     head: () => all.length,
     entries,
+    all: () => all,
     stored,
-    streamNames: () => [...streams.keys()].sort(),
+    streamNames: () => [...streams.keys()].sort(byName),
     standing: (stream) => ({
       revision: entries(stream).at(-1)?.revision,
-      holderOf: (id) => holders.get(id),
+      holds: (id) => ids.get(stream)?.has(id) === true,
       latestVersionOf: (factId) => versions.get(stream)?.get(factId)
     }),
     write: (stream, fresh, appendedAt) => {
       const held = streams.get(stream) ?? []
+      const known = ids.get(stream) ?? new Set<string>()
       const latest = versions.get(stream) ?? new Map<string, string>()
       for (const { event, text } of fresh) {
         const hash = chainHash(held.at(-1)?.hash ?? beforeFirst, text)
         const entry = { stream, type: event.type, text, place: all.length + 1, revision: held.length, appendedAt, hash }
         all.push(entry)
         held.push(entry)
-        holders.set(event.id, stream)
+        known.add(event.id)
         latest.set(event.factId, event.id)
       }
       if (held.length > 0) streams.set(stream, held)
+      ids.set(stream, known)
       versions.set(stream, latest)
     },
     between: function* (after, upTo, { streamPrefix = '', types }) {
       const wanted = types === undefined ? undefined : new Set(types)
       for (let place = after; place < upTo; place += 1) {
         const entry = all[place]
-        if (entry?.stream.startsWith(streamPrefix) === true && wanted?.has(entry.type) !== false) yield stored(entry)
+        if (entry?.stream.startsWith(streamPrefix) === true && wanted?.has(entry.type) !== false) yield entry
       }
     }
   }

@@ -4,13 +4,16 @@ import type { Instant } from '@kinfold/vocabulary'
 import { decodeEvent } from '@kinfold/vocabulary'
 import { admit } from './admission.js'
 import { makeBell } from './bell.js'
+import { checkChain } from './check-chain.js'
 import { StoreFailure } from './failure.js'
 import { follow } from './follow.js'
-import { makeMemoryLog } from './memory-log.js'
-import type { Appended, Batch, EventStore, Position, StoreError, StreamEvents } from './port.js'
+import { beforeFirst, nextRoot } from './hash-chain.js'
+import { type Entry, makeMemoryLog } from './memory-log.js'
+import { makeMemoryMetadata } from './memory-metadata.js'
+import type { Appended, Batch, EventStore, Position, StoredEvent, StoreError, StreamEvents, Verified } from './port.js'
 import { placeOf } from './position.js'
 import type { Decode } from './read-event.js'
-import { verifyChain } from './verify-chain.js'
+import { takingTurns } from './turn.js'
 
 const closed: StoreError = { code: 'STORE_UNAVAILABLE', why: 'the store is closed' }
 
@@ -31,6 +34,7 @@ export interface StoreSurroundings {
 export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): EventStore => {
   const log = makeMemoryLog(decode)
   const bell = makeBell()
+  const metadata = makeMemoryMetadata()
   const marks = new Map<string, Position>()
   let isOpen = true
 
@@ -39,6 +43,15 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
   const goOn = (signal?: AbortSignal): void => {
     if (!isOpen) throw new StoreFailure(closed)
     if (signal?.aborted === true) throw new StoreFailure({ code: 'STORE_READING_STOPPED' })
+  }
+
+  /** The events of entries one by one; others have a turn now and then, so that a stop from outside is heard. */
+  const inTurns = async function* (entries: Iterable<Entry>, signal?: AbortSignal, due = takingTurns()): AsyncGenerator<StoredEvent, void> {
+    for (const entry of entries) {
+      goOn(signal)
+      yield log.stored(entry)
+      await due()
+    }
   }
 
   const appendOne = (batch: Batch, appendedAt: Instant): either.Either<StoreError, Appended> => {
@@ -68,40 +81,41 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
     readStream: async function* (stream, { from, backwards = false, signal } = {}) {
       goOn()
       const entries = log.entries(stream).slice(backwards ? 0 : (from ?? 0), backwards && from !== undefined ? from + 1 : undefined)
-      for (const entry of backwards ? entries.reverse() : entries) {
-        goOn(signal)
-        yield log.stored(entry)
-      }
+      yield* inTurns(backwards ? entries.reverse() : entries, signal)
     },
 
     readAll: async function* (options = {}) {
       goOn()
       const head = log.head()
-      for (const event of log.between(orThrow(placeOf(options.after, head)), head, options)) {
-        goOn(options.signal)
-        yield event
-      }
+      yield* inTurns(log.between(orThrow(placeOf(options.after, head)), head, options), options.signal)
     },
 
     readByStream: async function* ({ streamPrefix = '', signal } = {}) {
       goOn()
-      const head = log.head()
+      const [head, due] = [log.head(), takingTurns()]
       for (const stream of log.streamNames().filter((name) => name.startsWith(streamPrefix))) {
-        goOn(signal)
         const entries = log.entries(stream).filter((entry) => entry.place <= head)
-        const whole: StreamEvents = { stream, events: entries.map(log.stored) }
-        yield whole
+        const events: StoredEvent[] = []
+        for await (const event of inTurns(entries, signal, due)) events.push(event)
+        const whole: StreamEvents = { stream, events }
+        if (events.length > 0) yield whole
       }
     },
 
-    subscribe: async function* (options) {
+    subscribe: async function* ({ signal, reached, ...options }) {
       goOn()
       const after = orThrow(placeOf(options.after, log.head()))
       const head = (): number => {
         goOn()
         return log.head()
       }
-      yield* follow({ head, between: (from, upTo) => log.between(from, upTo, options), grown: (signal) => bell.heard(signal) }, after, options.signal)
+      const between = (from: number, upTo: number): AsyncIterable<StoredEvent> => inTurns(log.between(from, upTo, options))
+      yield* follow({ head, between, grown: (waiting) => bell.heard(waiting), reached }, after, signal)
+    },
+
+    metadata: {
+      read: (stream) => whileOpen(() => either.right(metadata.read(stream))),
+      write: (stream, values, expected) => whileOpen(() => metadata.write(stream, values, expected))
     },
 
     checkpoints: {
@@ -110,7 +124,18 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
         whileOpen(() => either.map(() => void marks.set(name, position))(placeOf(position, log.head())))
     },
 
-    verify: () => whileOpen(() => verifyChain(log.streamNames().flatMap(log.entries))),
+    verify: ({ signal, looked } = {}) =>
+      whileOpen((): either.Either<StoreError, Verified> => {
+        if (signal?.aborted === true) return either.left({ code: 'STORE_READING_STOPPED' })
+        const chain = checkChain()
+        for (const link of log.streamNames().flatMap(log.entries)) {
+          const taken = chain.take(link)
+          if (either.isLeft(taken)) return taken
+        }
+        const root = log.all().reduce((sofar, { hash, appendedAt }) => nextRoot(sofar, hash, appendedAt), beforeFirst)
+        looked?.(log.head())
+        return either.right({ ...chain.counted(), root })
+      }),
 
     close: () => async () => {
       isOpen = false

@@ -10,9 +10,15 @@ export interface WritableEvent {
   readonly text: string
 }
 
-/** Names are compared and ordered by every store alike, so they hold no control characters. A leading `$` is for stores themselves. */
-const name = /^\P{Cc}+$/u
-const streamName = /^[^$\p{Cc}]\P{Cc}*$/u
+/**
+ * Names are compared and ordered by every store alike, so they hold no control characters and no half of a character. A leading `$`,
+ * and the category `kinfold`, are for stores themselves.
+ */
+const name = /^[^\p{Cc}\p{Cs}]{1,400}$/u
+const streamName = /^(?!\$|kinfold-)[^\p{Cc}\p{Cs}]{1,400}$/u
+
+/** Whether a stream can have this name. */
+export const isStreamName = (stream: string): boolean => streamName.test(stream)
 
 /** An event of today's version must come back as it was given: what a reader would drop has no place in the log. */
 const keepsAll = (event: AnyEvent, text: string, read: AnyEvent): boolean =>
@@ -27,7 +33,7 @@ export const writable = (stream: string, event: AnyEvent, decode: Decode): eithe
   const refuse = (why: string): either.Either<StoreError, WritableEvent> =>
     either.left({ code: 'STORE_EVENT_UNWRITABLE', stream, id: event.id, why })
   if (event.stream !== stream) return refuse('it names another stream')
-  if (!streamName.test(stream)) return refuse('its stream has no usable name')
+  if (!isStreamName(stream)) return refuse('its stream has no usable name')
   if (!name.test(event.id) || !name.test(event.factId)) return refuse('it has no usable id')
   const text = either.tryCatch(() => canonicalText(event), () => 'it holds a value that JSON cannot hold')
   if (either.isLeft(text)) return refuse(text.left)

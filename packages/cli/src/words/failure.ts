@@ -24,7 +24,13 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_FOLDER_UNWRITABLE':
       return commandErrorWords(failure)
     case 'STORE_WRONG_EXPECTED_REVISION':
-    case 'STORE_EVENT_ID_ELSEWHERE':
+    case 'STORE_BATCH_TOO_LARGE':
+    case 'STORE_FORMAT_NEWER':
+    case 'STORE_METADATA_UNWRITABLE':
+    case 'STORE_WRONG_METADATA_REVISION':
+    case 'STORE_LOG_ROOT_BROKEN':
+    case 'STORE_METADATA_BROKEN':
+    case 'STORE_CHECKPOINT_BROKEN':
     case 'STORE_FACT_ALREADY_VERSIONED':
     case 'STORE_EVENT_UNWRITABLE':
     case 'STORE_POSITION_UNKNOWN':

@@ -1,6 +1,7 @@
 import type { StoreError } from '@kinfold/store'
 import type { Words } from './words.js'
 
+const restore = 'Stop writing to it; restore the store from its last good copy, then import what came after it again.'
 const again = 'Try again; nothing was written by halves.'
 
 /** The words of what stands in the way of a store. */
@@ -15,11 +16,20 @@ export const storeErrorWords = (error: StoreError): Words => {
       return { says: `The store cannot be reached just now: ${error.why}.`, next: again }
     case 'STORE_WRONG_EXPECTED_REVISION':
       return { says: `Somebody else wrote to ${error.stream} at the same time.`, next: 'Run the same command again: what is there already is not written twice.' }
-    case 'STORE_EVENT_ID_ELSEWHERE':
+    case 'STORE_FORMAT_NEWER':
       return {
-        says: `The event ${error.id} of ${error.stream} is in another stream already (${error.elsewhere}).`,
-        next: 'Make sure that --authority is the one that this return belongs to.'
+        says: `The store ${error.file} was written by a later Kinfold: its format is ${String(error.format)}, and this one reads up to ${String(error.known)}. It was left as it is.`,
+        next: 'Upgrade Kinfold.'
       }
+    case 'STORE_BATCH_TOO_LARGE':
+      return {
+        says: `Too much was to be added to ${error.stream} at once: ${String(error.events)} events of ${String(error.bytes)} bytes together. Nothing of it was written.`,
+        next: 'This is a fault of Kinfold: please report it, without the file.'
+      }
+    case 'STORE_METADATA_UNWRITABLE':
+      return { says: `The metadata of ${error.stream} cannot be kept: ${error.why}. Nothing was written.`, next: 'Give it texts under names.' }
+    case 'STORE_WRONG_METADATA_REVISION':
+      return { says: `Somebody else replaced the metadata of ${error.stream} at the same time.`, next: 'Run the same command again.' }
     case 'STORE_FACT_ALREADY_VERSIONED':
       return {
         says: `A fact of ${error.stream} was restated by somebody else meanwhile.`,
@@ -37,12 +47,27 @@ export const storeErrorWords = (error: StoreError): Words => {
     case 'STORE_CHAIN_BROKEN':
       return {
         says: `The log was changed from outside, or damaged: the hash of event ${String(error.revision)} of ${error.stream} does not follow from the one before it.`,
-        next: 'Stop writing to it; restore the store from its last good copy, then import what came after it again.'
+        next: restore
       }
     case 'STORE_EVENTS_MISSING':
       return {
         says: `Events that the store once held are missing: ${String(error.missing)} of them.`,
-        next: 'Stop writing to it; restore the store from its last good copy, then import what came after it again.'
+        next: restore
+      }
+    case 'STORE_LOG_ROOT_BROKEN':
+      return {
+        says: `The log was changed from outside, or damaged: the order of its events, or the moment of an append, is not what it was at event ${error.position}.`,
+        next: restore
+      }
+    case 'STORE_METADATA_BROKEN':
+      return {
+        says: error.stream === '' ? 'Metadata of streams that the store once held are missing.' : `Metadata ${String(error.revision)} of ${error.stream} was changed from outside, or damaged.`,
+        next: restore
+      }
+    case 'STORE_CHECKPOINT_BROKEN':
+      return {
+        says: error.name === '' ? 'The marks of some readers are missing from the store.' : `The log up to the mark of the reader ${error.name} is not the one that it read, or its mark was changed from outside.`,
+        next: 'Check the store (kinfold store check). Where it is in order, have that reader begin again from the first event.'
       }
     case 'STORE_EVENT_UNREADABLE':
       return {

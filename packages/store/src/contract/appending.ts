@@ -1,6 +1,7 @@
 import { either } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { decodeEvent } from '@kinfold/vocabulary'
+import type { AnyEvent } from '@kinfold/vocabulary'
+import { canonicalText, decodeEvent } from '@kinfold/vocabulary'
 import type { Decode } from '../read-event.js'
 import { appended, any, atRevision, batch, gather, idsOf, type MakeStore, noStream, refused, streamExists, type WithStore } from './expectations.js'
 import { facts, journeyOf, momentOfAppends, told } from './journeys.js'
@@ -25,13 +26,23 @@ export const appendingContract = (withStore: WithStore, makeStore: MakeStore): v
       expect(await refused(store, batch(ann, facts(ann, 4), noStream))).toMatchObject({ code: 'STORE_WRONG_EXPECTED_REVISION', actual: 2 })
     }))
 
-    it('an event of the same id in another stream is refused', withStore(async (store) => {
+    it('an id is that of an event in its stream: the same id in another stream is another event', withStore(async (store) => {
       const [review] = facts(ann, 1)
       await appended(store, batch(ann, facts(ann, 1)))
-      expect(await refused(store, batch(ben, facts(ben, 1)))).toEqual({
-        code: 'STORE_EVENT_ID_ELSEWHERE', stream: ben, id: review?.id, elsewhere: ann
-      })
-      expect(await idsOf(store.readAll())).toEqual([review?.id])
+      expect(await appended(store, batch(ben, facts(ben, 1)))).toEqual([{ stream: ben, revision: 0, written: 1, known: 0 }])
+      expect(await idsOf(store.readAll())).toEqual([review?.id, review?.id])
+    }))
+
+    it('a batch that is too large for some store is refused whole: more than 1,000 new events, or more than 524,288 bytes of them', withStore(async (store) => {
+      const tooLarge = { code: 'STORE_BATCH_TOO_LARGE', stream: ann }
+      expect(await refused(store, batch(ann, facts(ann, 1001)))).toMatchObject({ ...tooLarge, events: 1001 })
+      const frame = Buffer.byteLength(canonicalText(told({ stream: ann, fact: 0, note: '' })))
+      const holding = (bytes: number): AnyEvent => told({ stream: ann, fact: 0, note: 'é'.repeat((bytes - frame) / 2) + ((bytes - frame) % 2 === 1 ? 'e' : '') })
+      expect(await refused(store, batch(ann, [holding(524_289)]))).toEqual({ ...tooLarge, events: 1, bytes: 524_289 })
+      expect(await idsOf(store.readAll())).toEqual([])
+      expect(await appended(store, batch(ann, [holding(524_288)]))).toMatchObject([{ written: 1 }])
+      expect(await appended(store, batch(ben, facts(ben, 1000)))).toMatchObject([{ written: 1000 }])
+      expect(await appended(store, batch(ben, facts(ben, 1001)))).toMatchObject([{ written: 1, known: 1000 }])
     }))
 
     it('read-your-write: what an append answered for is there for the next reading', withStore(async (store) => {
@@ -113,7 +124,7 @@ export const appendingContract = (withStore: WithStore, makeStore: MakeStore): v
     })
 
     it('a name that some store would cut short or keep for itself is refused', withStore(async (store) => {
-      for (const stream of ['', '$all', 'careJourney-contract.a\u0000b', 'careJourney-contract.a\nb']) {
+      for (const stream of ['', '$all', 'kinfold-marks', 'a'.repeat(401), 'careJourney-contract.a\u0000b', 'careJourney-contract.a\nb']) {
         expect(await refused(store, batch(stream, facts(stream, 1)))).toMatchObject({ code: 'STORE_EVENT_UNWRITABLE', stream })
       }
       for (const wrong of [{ id: 'a\u0000b' }, { factId: 'a\u0000b' }]) {

@@ -2,7 +2,7 @@ import { either } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '@kinfold/vocabulary'
 import { beforeFirst, chainHash } from '../hash-chain.js'
-import { appended, batch, gather, type WithStore } from './expectations.js'
+import { appended, batch, gather, rootOf, type WithStore } from './expectations.js'
 import { facts, journeyOf } from './journeys.js'
 
 const ann = journeyOf('ann')
@@ -32,10 +32,20 @@ export const chainContract = (withStore: WithStore): void => {
       expect((await gather(store.readStream(ann))).at(-1)?.hash).toBe(expected)
     }))
 
-    it('a check finds every event in order, and an empty log in order too', withStore(async (store) => {
-      expect(await store.verify()()).toEqual(either.right({ streams: 0, events: 0 }))
+    it('a check counts every event and gives the log root, which covers the hash and moment of each in the one order', withStore(async (store) => {
+      expect(await store.verify()()).toEqual(either.right({ streams: 0, events: 0, root: beforeFirst }))
       await appended(store, batch(ann, facts(ann, 700)), batch(ben, facts(ben, 2, 1000)))
-      expect(await store.verify()()).toEqual(either.right({ streams: 2, events: 702 }))
+      await appended(store, batch(ann, facts(ann, 1, 700)))
+      expect(await store.verify()()).toEqual(either.right({ streams: 2, events: 703, root: rootOf(await gather(store.readAll())) }))
+    }))
+
+    it('a check tells how far it is, and stops where it is told to', withStore(async (store) => {
+      await appended(store, batch(ann, facts(ann, 700)), batch(ben, facts(ben, 2, 1000)))
+      const told: number[] = []
+      await store.verify({ looked: (events) => told.push(events) })()
+      expect(told.at(-1)).toBe(702)
+      expect(told).toEqual([...told].sort((one, other) => one - other))
+      expect(await store.verify({ signal: AbortSignal.abort() })()).toEqual(either.left({ code: 'STORE_READING_STOPPED' }))
     }))
   })
 }

@@ -2,8 +2,9 @@ import { either } from 'fp-ts'
 import { expect } from 'vitest'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import { StoreFailure } from '../failure.js'
+import { beforeFirst, nextRoot } from '../hash-chain.js'
 import type { StoreSurroundings } from '../memory-store.js'
-import type { Appended, Batch, EventStore, ExpectedRevision, StoreError } from '../port.js'
+import type { Appended, Batch, EventStore, ExpectedRevision, StoredEvent, StoreError } from '../port.js'
 
 /** Makes an empty store in the surroundings given. */
 export type MakeStore = (surroundings: StoreSurroundings) => EventStore | Promise<EventStore>
@@ -26,6 +27,9 @@ export const gather = async <A>(iteration: AsyncIterable<A>): Promise<A[]> => {
 
 export const idsOf = async (iteration: AsyncIterable<{ readonly event: AnyEvent }>): Promise<string[]> =>
   (await gather(iteration)).map(({ event }) => event.id)
+
+/** The log root of a log that was read whole. */
+export const rootOf = (all: readonly StoredEvent[]): string => all.reduce((root, { hash, appendedAt }) => nextRoot(root, hash, appendedAt), beforeFirst)
 
 export const appended = async (store: EventStore, ...batches: readonly Batch[]): Promise<readonly Appended[]> => {
   const result = await store.append(batches)()

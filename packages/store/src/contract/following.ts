@@ -57,6 +57,36 @@ export const followingContract = (withStore: WithStore): void => {
       expect(await followUntil(store, 1)).toEqual(facts(ann, 1))
     }))
 
+    it('a subscriber is told how far the log was looked through, though nothing there was wanted', withStore(async (store) => {
+      await appended(store, batch(ann, facts(ann, 3)))
+      const told: Position[] = []
+      const stop = new AbortController()
+      const reached = async (position: Position): Promise<void> => {
+        told.push(position)
+        if (told.length === 1) await appended(store, batch(ben, facts(ben, 1, 10)))
+      }
+      const seen: AnyEvent[] = []
+      for await (const { event } of store.subscribe({ streamPrefix: ben, reached, signal: stop.signal })) {
+        seen.push(event)
+        stop.abort()
+      }
+      expect(seen).toEqual(facts(ben, 1, 10))
+      const [first] = told
+      if (first === undefined) throw new Error('it was told')
+      expect((await gather(store.readAll({ after: first }))).map(({ event }) => event)).toEqual(facts(ben, 1, 10))
+    }))
+
+    it('a slow subscriber misses nothing', withStore(async (store) => {
+      for (let from = 0; from < 2000; from += 1000) await appended(store, batch(ann, facts(ann, 1000, from)))
+      const wanted = facts(ann, 2010)
+      const seen = await followUntil(store, 2010, {}, async (count) => {
+        if (count % 200 !== 0) return
+        await appended(store, batch(ann, facts(ann, 1, 1999 + count / 200)))
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      })
+      expect(seen.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
+    }))
+
     it('several subscriptions see the same', withStore(async (store) => {
       const events = facts(ann, 4)
       const following = [followUntil(store, 4), followUntil(store, 4)]
@@ -100,7 +130,7 @@ export const followingContract = (withStore: WithStore): void => {
       const closed = { code: 'STORE_UNAVAILABLE', why: 'the store is closed' }
       expect(await waiting).toEqual(closed)
       for (const reading of [store.readAll(), store.readStream(ann), store.readByStream()]) expect(await failing(reading)).toEqual(closed)
-      const answers = [store.append([]), store.checkpoints.read('scorecard'), store.verify()]
+      const answers = [store.append([]), store.checkpoints.read('scorecard'), store.metadata.read(ann), store.metadata.write(ann, {}, { kind: 'any' }), store.verify()]
       for (const answer of answers) expect(await answer()).toEqual(either.left(closed))
       expect(await store.close()()).toEqual(either.right(undefined))
     }))

@@ -12,7 +12,6 @@ export interface NaiveModel {
 
 const refusalOf = (log: readonly AnyEvent[], { stream, events, expected }: Batch): StoreError['code'] | undefined => {
   const inStream = log.filter((held) => held.stream === stream)
-  if (events.some(({ id }) => log.some((held) => held.id === id && held.stream !== stream))) return 'STORE_EVENT_ID_ELSEWHERE'
   const fresh = events.filter(({ id }, place) => !inStream.some((held) => held.id === id) && events.findIndex((other) => other.id === id) === place)
   if (fresh.length === 0) return undefined
   const count = inStream.length
@@ -35,7 +34,7 @@ export const naiveModel = (): NaiveModel => {
         const refused = refusalOf(log, batch)
         if (refused !== undefined) return { refused }
         const before = log.length
-        for (const event of batch.events) if (!log.some(({ id }) => id === event.id)) log.push(event)
+        for (const event of batch.events) if (!log.some(({ id, stream }) => id === event.id && stream === batch.stream)) log.push(event)
         written.push(log.length - before)
       }
       return { written }

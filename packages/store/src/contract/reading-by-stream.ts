@@ -20,10 +20,20 @@ export const readingByStreamContract = (withStore: WithStore): void => {
     it('a long stream among short ones comes whole', withStore(async (store) => {
       const names = ['a', 'b', 'c'].map(journeyOf)
       const lengths = [1, 1503, 2]
-      await appended(store, ...names.map((stream, place) => batch(stream, facts(stream, lengths[place] ?? 0, place * 5000))))
+      const told = names.flatMap((stream, place) => facts(stream, lengths[place] ?? 0, place * 5000))
+      for (let from = 0; from < told.length; from += 500) {
+        const page = told.slice(from, from + 500)
+        await appended(store, ...names.map((stream) => batch(stream, page.filter((event) => event.stream === stream))))
+      }
       const read = await gather(store.readByStream())
       expect(read.map(({ stream, events }) => [stream, events.length])).toEqual(names.map((stream, place) => [stream, lengths[place]]))
       expect(read[1]?.events.map(({ revision }) => revision)).toEqual(Array.from({ length: 1503 }, (_, place) => place))
+    }))
+
+    it('names are in the order of their characters, whatever the language', withStore(async (store) => {
+      const names = ['A', 'Z', 'a', 'é', '\uffee', '😀'].map(journeyOf)
+      await appended(store, ...[3, 5, 1, 0, 4, 2].map((place) => names[place] ?? '').map((stream) => batch(stream, facts(stream, 1))))
+      expect((await gather(store.readByStream())).map(({ stream }) => stream)).toEqual(names)
     }))
   })
 }

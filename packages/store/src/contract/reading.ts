@@ -128,5 +128,42 @@ export const readingContract = (withStore: WithStore): void => {
       expect(await failing(stopAfterTwo())).toEqual(stopped)
       expect(seen).toBe(2)
     }))
+
+    it('a long reading lets others have a turn, so that a stop from outside is heard', withStore(async (store) => {
+      for (let from = 0; from < 3000; from += 1000) await appended(store, batch(ann, facts(ann, 1000, from)))
+      const byStream = (signal: AbortSignal): AsyncIterable<unknown> => store.readByStream({ signal })
+      for (const read of [(signal: AbortSignal) => store.readAll({ signal }), (signal: AbortSignal) => store.readStream(ann, { signal }), byStream]) {
+        const stop = new AbortController()
+        setImmediate(() => stop.abort())
+        expect(await failing(read(stop.signal))).toEqual({ code: 'STORE_READING_STOPPED' })
+      }
+    }))
+
+    it('who leaves a reading early leaves the store as it was', withStore(async (store) => {
+      await appended(store, batch(ann, facts(ann, 600)))
+      const { signal } = new AbortController()
+      for (const reading of [store.readAll(), store.readStream(ann), store.readByStream(), store.subscribe({ signal })]) {
+        for await (const first of reading) {
+          expect(first).toBeDefined()
+          break
+        }
+      }
+      expect(await appended(store, batch(ann, facts(ann, 1, 600)))).toMatchObject([{ revision: 600 }])
+      expect(await idsOf(store.readAll())).toHaveLength(601)
+    }))
+
+    it('every reading gives an event the same position, revision, moment and hash', withStore(async (store) => {
+      await appended(store, batch(ann, facts(ann, 2)), batch(ben, facts(ben, 2, 10)))
+      await appended(store, batch(ann, facts(ann, 1, 2)))
+      const all = await gather(store.readAll())
+      const ofAnn = all.filter(({ event }) => event.stream === ann)
+      expect(await gather(store.readStream(ann))).toEqual(ofAnn)
+      expect(await gather(store.readStream(ann, { backwards: true }))).toEqual([...ofAnn].reverse())
+      expect((await gather(store.readByStream())).flatMap(({ events }) => events)).toEqual([...ofAnn, ...all.filter(({ event }) => event.stream === ben)])
+      const stop = new AbortController()
+      const followed: unknown[] = []
+      for await (const stored of store.subscribe({ signal: stop.signal })) if (followed.push(stored) === all.length) stop.abort()
+      expect(followed).toEqual(all)
+    }))
   })
 }
