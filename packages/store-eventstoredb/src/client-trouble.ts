@@ -1,4 +1,3 @@
-import { ErrorType, isCommandError } from '@eventstore/db-client'
 import { ServerTrouble } from './trouble.js'
 import type { Trouble } from './trouble.js'
 
@@ -30,6 +29,17 @@ const codeOf = (thrown: object): number | undefined => {
   return typeof code === 'number' ? code : undefined
 }
 
+/** The types by which the client tells its errors apart. */
+const byType: Readonly<Record<string, Trouble>> = {
+  'wrong-expected-version': { kind: 'wrong revision' },
+  'stream-not-found': { kind: 'no such stream' },
+  'no-stream': { kind: 'no such stream' },
+  'stream-deleted': { kind: 'deleted' },
+  'maximum-append-size-exceeded': { kind: 'too large' },
+  'access-denied': { kind: 'no leave' },
+  'not-leader': { kind: 'passing', why: 'another node leads now' }
+}
+
 /** What a bare status of gRPC means. The texts beside it are looked into, and never repeated. */
 const byCode = (thrown: object): Trouble => {
   const code = codeOf(thrown) ?? 2
@@ -48,26 +58,10 @@ const byCode = (thrown: object): Trouble => {
  */
 export const troubleOf = (thrown: unknown): unknown => {
   if (!(thrown instanceof Error) || thrown instanceof ServerTrouble) return thrown
-  if (isCommandError(thrown)) {
-    switch (thrown.type) {
-      case ErrorType.WRONG_EXPECTED_VERSION:
-        return new ServerTrouble({ kind: 'wrong revision' })
-      case ErrorType.STREAM_NOT_FOUND:
-      case ErrorType.NO_STREAM:
-        return new ServerTrouble({ kind: 'no such stream' })
-      case ErrorType.STREAM_DELETED:
-        return new ServerTrouble({ kind: 'deleted' })
-      case ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED:
-        return new ServerTrouble({ kind: 'too large' })
-      case ErrorType.ACCESS_DENIED:
-        return new ServerTrouble({ kind: 'no leave' })
-      case ErrorType.NOT_LEADER:
-        return new ServerTrouble({ kind: 'passing', why: 'another node leads now' })
-      default:
-        return new ServerTrouble(byCode(thrown))
-    }
-  }
-  if (codeOf(thrown) !== undefined) return new ServerTrouble(byCode(thrown))
+  const type = 'type' in thrown && typeof thrown.type === 'string' ? thrown.type : undefined
+  const known = type === undefined ? undefined : byType[type]
+  if (known !== undefined) return new ServerTrouble(known)
+  if (type !== undefined || codeOf(thrown) !== undefined) return new ServerTrouble(byCode(thrown))
   if (thrown.message.startsWith('Failed to discover')) return new ServerTrouble({ kind: 'passing', why: 'no node of the cluster answers' })
   return thrown
 }
