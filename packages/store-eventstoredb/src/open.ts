@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { either } from 'fp-ts'
@@ -41,6 +42,8 @@ const certificatesOf = ({ files }: ServerAddress, folder: string): either.Either
   for (const [setting, path] of Object.entries(files)) {
     const content = either.tryCatch(() => readFileSync(resolve(folder, path)), () => undefined)
     if (either.isLeft(content)) return malformed(`the file that ${setting} names cannot be read`)
+    const isWhole = either.tryCatch(() => (setting === 'userKeyFile' ? createPrivateKey(content.right) : new X509Certificate(content.right)), () => undefined)
+    if (either.isLeft(isWhole)) return malformed(`the file that ${setting} names holds no ${setting === 'userKeyFile' ? 'key' : 'certificate'}`)
     read[setting === 'tlsCAFile' ? 'rootCertificate' : setting] = content.right
   }
   return either.right(read)
@@ -51,7 +54,7 @@ const connected = (address: ServerAddress, certificates: Certificates): either.E
     return either.right(clientConnection(address, certificates))
   } catch {
     // Only TLS looks at what it is given at once, and its errors may quote it.
-    return malformed('a certificate or key that it names is none')
+    return malformed('the certificate and the key that it names do not go together')
   }
 }
 
