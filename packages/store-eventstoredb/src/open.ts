@@ -3,37 +3,25 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { either } from 'fp-ts'
 import type { taskEither } from 'fp-ts'
-import type { EventStore, StoreError, StoreSurroundings } from '@kinfold/store'
-import { isStoreFailure } from '@kinfold/store'
-import { decodeEvent } from '@kinfold/vocabulary'
+import type { EventStore, StoreError } from '@kinfold/store'
 import { parseServerAddress } from './address.js'
 import type { Credentials, ServerAddress } from './address.js'
 import { clientConnection } from './client.js'
 import type { Certificates } from './client.js'
 import type { Connection } from './connection.js'
-import { eventStoreDbStore } from './eventstoredb-store.js'
+import { openOver } from './open-over.js'
+import type { OpeningOptions } from './open-over.js'
 import { shownName } from './redacted.js'
-import { headOf } from './scan.js'
-import type { Patience, Session } from './session.js'
 
 /** Where the log is, and how it is to be opened. */
-export interface EventStoreDbOptions extends StoreSurroundings {
+export interface EventStoreDbOptions extends OpeningOptions {
   /** The connection string: `esdb://HOST:PORT`, or `esdb+discover://NAME`, with USER:PASSWORD@ in front of the host if you must. */
   readonly address: string
   /** Who asks, where the connection string does not say it. */
   readonly credentials?: Credentials
   /** The folder that relative names of certificates start from; the working directory where absent. */
   readonly folder?: string
-  /** The pauses between tries at something that may pass, in milliseconds; they grow to a sum of about 20 seconds where absent. */
-  readonly pauses?: readonly number[]
-  /** The pauses between tries at reaching the server for the first time; about one second in all where absent. */
-  readonly openingPauses?: readonly number[]
-  /** How long a reading waits for a server that says nothing, in milliseconds; 30,000 where absent. */
-  readonly silence?: number
 }
-
-const patient = [50, 100, 200, 400, 800, 1_600, 3_200, 3_200, 3_200, 3_200, 3_200]
-const brief = [100, 300, 600]
 
 const malformed = (why: string): either.Either<StoreError, never> => either.left({ code: 'STORE_ADDRESS_MALFORMED', why })
 
@@ -59,7 +47,7 @@ const connected = (address: ServerAddress, certificates: Certificates): either.E
 }
 
 const open = async (options: EventStoreDbOptions): Promise<either.Either<StoreError, EventStore>> => {
-  const { now, decode = decodeEvent, folder = '.', pauses = patient, openingPauses = brief, silence = 30_000 } = options
+  const { folder = '.' } = options
   const parsed = parseServerAddress(options.address)
   if (either.isLeft(parsed)) return malformed(parsed.left)
   const address = { ...parsed.right, credentials: parsed.right.credentials ?? options.credentials }
@@ -67,22 +55,7 @@ const open = async (options: EventStoreDbOptions): Promise<either.Either<StoreEr
   if (either.isLeft(certificates)) return certificates
   const connection = connected(address, certificates.right)
   if (either.isLeft(connection)) return connection
-  const closing = new AbortController()
-  const session = (patience: Patience): Session => ({
-    connection: connection.right,
-    decode,
-    patience,
-    server: shownName(options.address).split('?')[0] ?? '',
-    closing: closing.signal
-  })
-  try {
-    await headOf(session({ pauses: openingPauses, silence }))
-    return either.right(eventStoreDbStore(session({ pauses, silence }), now, () => closing.abort()))
-  } catch (thrown) {
-    await connection.right.close()
-    if (isStoreFailure(thrown)) return either.left(thrown.error)
-    throw thrown
-  }
+  return openOver(connection.right, shownName(options.address).split('?')[0] ?? '', options)
 }
 
 /**
