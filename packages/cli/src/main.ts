@@ -17,5 +17,10 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date().toISOString() as Instant,
-  secret: () => randomBytes(32)
+  secret: () => randomBytes(32),
+  interrupted: () => {
+    const stop = new AbortController()
+    process.once('SIGINT', () => stop.abort())
+    return stop.signal
+  }
 })

@@ -1,4 +1,5 @@
 import type { Instant } from '@kinfold/vocabulary'
+import type { OpenStore } from './store/open-store.js'
 
 /** Where a command writes: a stream of a process, or a stand-in of a test. */
 export interface Output {
@@ -17,4 +18,8 @@ export interface Surroundings {
   readonly now: () => Instant
   /** 32 random bytes: the secret of an identity file that is being made. */
   readonly secret: () => Uint8Array
+  /** Stores under other names than those of files; where absent, `openStore` opens them. */
+  readonly stores?: OpenStore
+  /** Gives a signal that aborts when the user interrupts, once and only from then on: an interruption otherwise ends the process. */
+  readonly interrupted?: () => AbortSignal
 }

@@ -1,6 +1,6 @@
 import Database from 'libsql'
 
-export type Value = string | number | null
+export type Value = string | number | Uint8Array | null
 export type Row = readonly Value[]
 
 /** A prepared statement; rows come as arrays, in the order of their columns. */

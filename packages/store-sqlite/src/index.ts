@@ -1,2 +1,5 @@
+export { backupSqliteStore } from './backup.js'
+export type { SqliteBackup } from './backup.js'
+export type { Migrated } from './migrate.js'
 export { openSqliteStore } from './open.js'
 export type { SqliteStoreOptions } from './open.js'

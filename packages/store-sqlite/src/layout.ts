@@ -1,14 +1,24 @@
-import type { Connection } from './connection.js'
+import { connect, type Connection } from './connection.js'
 import { tables } from './file-format.js'
 
-const flat = (sql: string): string => sql.replace(/\s+/g, ' ').trim()
+/** Every table and index, in hexadecimal so that a damaged name is no more than another one. */
+const layoutOf = (connection: Connection): string =>
+  connection
+    .prepare(`SELECT ${['type', 'name', 'tbl_name', 'sql'].map((column) => `typeof(${column}) || hex(coalesce(${column}, ''))`).join(" || '.' || ")} FROM sqlite_schema`)
+    .rows()
+    .map(([row]) => String(row))
+    .sort()
+    .join('\n')
 
-/** The statements that make the tables, as SQLite keeps them. */
-const made = tables.split(';').map(flat).filter((statement) => statement !== '').sort()
-
-/** Whether a file has exactly the tables and indexes that it was made with; those of SQLite's own are left out. */
-export const laidOutAsMade = (connection: Connection): boolean => {
-  const found = connection.prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").rows()
-  const held = found.map(([sql]) => flat(String(sql))).sort()
-  return held.length === made.length && held.every((statement, at) => statement === made[at])
+const layoutMade = (): string => {
+  const fresh = connect(':memory:', 0)
+  try {
+    fresh.execute(tables)
+    return layoutOf(fresh)
+  } finally {
+    fresh.close()
+  }
 }
+
+/** Whether a file has exactly the tables and indexes that a new log is made with. */
+export const laidOutAsMade = (connection: Connection): boolean => layoutOf(connection) === layoutMade()

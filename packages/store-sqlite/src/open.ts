@@ -7,6 +7,7 @@ import { connect } from './connection.js'
 import { createFile } from './create-file.js'
 import { fileError } from './file-error.js'
 import { formatVersion } from './file-format.js'
+import { migrate, type Migrated } from './migrate.js'
 import { obstacleAt, recognise } from './recognise.js'
 import { sqliteStore } from './sqlite-store.js'
 
@@ -19,6 +20,8 @@ export interface SqliteStoreOptions extends StoreSurroundings {
   readonly patience?: number
   /** How often a subscription looks for what another program has appended, in milliseconds; 200 where absent. */
   readonly lookEvery?: number
+  /** Told that a log of an earlier format was brought to the one of today, and where the log as it was is kept. */
+  readonly migrated?: (what: Migrated) => void
 }
 
 const open = (options: SqliteStoreOptions): either.Either<StoreError, EventStore> => {
@@ -30,7 +33,15 @@ const open = (options: SqliteStoreOptions): either.Either<StoreError, EventStore
   const connection = connect(file, patience)
   try {
     const found = recognise(connection)
-    if ('format' in found && found.format === formatVersion) return either.right(sqliteStore({ file, connection, now, decode, lookEvery }))
+    if ('format' in found && found.format <= formatVersion) {
+      const done = found.format < formatVersion ? migrate(file, connection, patience) : either.right(undefined)
+      if (either.isRight(done)) {
+        if (done.right !== undefined) options.migrated?.(done.right)
+        return either.right(sqliteStore({ file, connection, now, decode, lookEvery }))
+      }
+      connection.close()
+      return done
+    }
     connection.close()
     return 'format' in found ? either.left({ code: 'STORE_FORMAT_NEWER', file, format: found.format, known: formatVersion }) : unusable(found.obstacle)
   } catch (thrown) {
@@ -40,9 +51,11 @@ const open = (options: SqliteStoreOptions): either.Either<StoreError, EventStore
 }
 
 /**
- * Opens the embedded event store: one SQLite file, which may be open many times, in one program or in several.
+ * Opens the embedded event store: one SQLite file, which may be open many times, in one program or in several. A file of an earlier format
+ * is brought to the one of today, after a backup beside it.
  *
- * Errors: STORE_FILE_UNUSABLE, STORE_FORMAT_NEWER, STORE_UNAVAILABLE
+ * Errors: STORE_FILE_UNUSABLE, STORE_FORMAT_NEWER, STORE_UNAVAILABLE; of a file of an earlier format also STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING,
+ * STORE_CHECKPOINT_BROKEN
  */
 export const openSqliteStore =
   (options: SqliteStoreOptions): taskEither.TaskEither<StoreError, EventStore> =>

@@ -41,7 +41,7 @@ export const sqliteStore = ({ file, connection, now, decode, lookEvery }: OpenFi
   connection.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768')
   const append = appender(connection, decode)
   const reading = readingSide(connection)
-  const verify = verifier(connection, file, reading)
+  const verify = verifier(connection, file)
   const stored = storedBy(decode)
   const marks = marksIn(connection)
   const metadata = metadataIn(connection)

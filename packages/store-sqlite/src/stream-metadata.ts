@@ -4,6 +4,7 @@ import type { ExpectedRevision, StoreError, StreamMetadata } from '@kinfold/stor
 import { admitMetadata, beforeFirst } from '@kinfold/store'
 import type { Instant } from '@kinfold/vocabulary'
 import type { Connection } from './connection.js'
+import { asBytes, textIn, textOrDamage } from './held-text.js'
 
 /** A metadata of a stream as it is held. */
 export interface HeldMetadata {
@@ -27,14 +28,15 @@ const valuesIn = (text: string): StreamMetadata['values'] | undefined => {
 
 /** The metadata of streams over one connection. */
 export const metadataIn = (connection: Connection) => {
-  const latest = connection.prepare('SELECT rev, body FROM metadata WHERE stream = ? ORDER BY rev DESC LIMIT 1')
-  const lastRoot = connection.prepare('SELECT root FROM metadata ORDER BY pos DESC LIMIT 1')
+  const latest = connection.prepare(`SELECT rev, ${asBytes('body')} FROM metadata WHERE stream = ? ORDER BY rev DESC LIMIT 1`)
+  const lastRoot = connection.prepare(`SELECT ${asBytes('root')} FROM metadata ORDER BY pos DESC LIMIT 1`)
+  const anyEvent = connection.prepare('SELECT 1 FROM events WHERE stream = ? LIMIT 1')
   const insert = connection.prepare('INSERT INTO metadata (stream, rev, body, appended_at, root) VALUES (?, ?, ?, ?, ?)')
 
   const read = (stream: string): either.Either<StoreError, StreamMetadata | undefined> => {
     const row = latest.row(stream)
     if (row === undefined) return either.right(undefined)
-    const [revision, values] = [Number(row[0]), valuesIn(String(row[1]))]
+    const [revision, values] = [Number(row[0]), valuesIn(textOrDamage(row[1]) ?? '')]
     return values === undefined ? either.left({ code: 'STORE_METADATA_BROKEN', stream, revision }) : either.right({ revision, values })
   }
 
@@ -47,10 +49,11 @@ export const metadataIn = (connection: Connection) => {
       return either.map((text: string | undefined) => {
         const revision = standing.right?.revision ?? -1
         if (text === undefined) return revision
+        const last = lastRoot.row()
         const held = { stream, revision: revision + 1, text, appendedAt }
-        insert.run(stream, held.revision, text, appendedAt, metadataRoot(String(lastRoot.row()?.[0] ?? beforeFirst), held))
+        insert.run(stream, held.revision, text, appendedAt, metadataRoot(last === undefined ? beforeFirst : textIn(last[0]), held))
         return held.revision
-      })(admitMetadata(stream, values, expected, standing.right))
+      })(admitMetadata(stream, values, expected, standing.right, anyEvent.row(stream) !== undefined))
     }
   }
 }

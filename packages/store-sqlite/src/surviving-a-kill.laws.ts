@@ -1,32 +1,49 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { either } from 'fp-ts'
+import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { StoredEvent } from '@kinfold/store'
 import { facts, gather, journeyOf, rootOf } from '@kinfold/store/contract'
-import type { Rounds } from './appending-process.laws.js'
 import { opened } from './own-folder.laws.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const eventsInARound = 3
 
-/** The text of a program that runs the sources as the tests do. */
-const program = (rounds: Rounds): string => `
-  import { createViteServer } from 'vitest/node'
-  const server = await createViteServer({
-    root: ${JSON.stringify(root)},
-    configFile: ${JSON.stringify(`${root}packages/checks/vitest.config.ts`)},
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-    appType: 'custom',
-    logLevel: 'error'
-  })
-  const { appendUntilKilled } = await server.ssrLoadModule(${JSON.stringify(fileURLToPath(new URL('appending-process.laws.ts', import.meta.url)))})
-  await appendUntilKilled(${JSON.stringify(rounds)})
+/** Builds what the processes run, so that they run the sources as they are. Started from sources they would take seconds each. */
+export const buildForProcesses = (): void => {
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/store-sqlite'], { cwd: root })
+}
+
+/** What a process appends: rounds of so many facts each, from a round on. */
+interface Rounds {
+  readonly file: string
+  readonly stream: string
+  readonly firstFact: number
+  readonly firstRound: number
+}
+
+/** The text of a program that appends round after round until it is killed, and writes a dot for each that was answered for. */
+const program = ({ file, stream, firstFact, firstRound }: Rounds): string => `
+  import { writeSync } from 'node:fs'
+  import { facts, momentOfAppends } from ${JSON.stringify(`${root}packages/store/dist/contract/journeys.js`)}
+  import { openSqliteStore } from ${JSON.stringify(`${root}packages/store-sqlite/dist/index.js`)}
+  const opened = await openSqliteStore({ file: ${JSON.stringify(file)}, now: () => momentOfAppends, create: true })()
+  if (opened._tag === 'Left') throw new Error(JSON.stringify(opened.left))
+  for (let round = ${firstRound}; ; round += 1) {
+    const events = facts(${JSON.stringify(stream)}, ${eventsInARound}, ${firstFact} + round * ${eventsInARound})
+    const expected = round === 0 ? { kind: 'no stream' } : { kind: 'revision', revision: round * ${eventsInARound} - 1 }
+    const result = await opened.right.append([{ stream: ${JSON.stringify(stream)}, events, expected }])()
+    if (result._tag === 'Left') throw new Error(JSON.stringify(result.left))
+    writeSync(1, '.')
+  }
 `
 
-/** Two journeys that share no fact. */
+/** Journeys that share no fact. */
 const ann = { stream: journeyOf('ann'), firstFact: 0 }
 const ben = { stream: journeyOf('ben'), firstFact: 1_000_000 }
+const cat = { stream: journeyOf('cat'), firstFact: 2_000_000 }
 type Journey = typeof ann
 
 /** A process that appends to a stream, round after round. */
@@ -40,7 +57,7 @@ interface Writer {
 }
 
 const startWriter = (file: string, journey: Journey, firstRound: number): Writer => {
-  const text = program({ file, ...journey, firstRound, eventsInARound })
+  const text = program({ file, ...journey, firstRound })
   const child = spawn(process.execPath, ['--input-type=module', '--eval', text], { cwd: root, env: { ...process.env, NODE_NO_WARNINGS: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
   let answered = 0
   let complaint = ''
@@ -91,24 +108,39 @@ const wholeRounds = (all: readonly StoredEvent[], { stream, firstFact }: Journey
   return ids.length / eventsInARound
 }
 
-/** Law: after a kill, what was answered for is there, what was not is whole or absent, and places have no gaps. */
-export const survivesKills = async (file: string, kills: number): Promise<void> => {
-  let rounds = 0
-  for (let kill = 0; kill < kills; kill += 1) {
+/** What came of killing a writer many times over. */
+export interface Kills {
+  readonly kills: number
+  /** Rounds answered for, over all trials. */
+  readonly answered: number
+  /** Trials in which a round that was not answered for was there, whole. */
+  readonly wholeUnanswered: number
+}
+
+/** Law: after a kill at any moment, what was answered for is there, what was not is whole or absent, and places have no gaps. */
+export const survivesKills = async (file: string, kills: number): Promise<Kills> => {
+  // Round after round takes a millisecond or so: a delay of so many tenths falls anywhere within an append.
+  const delays = fc.sample(fc.nat({ max: 300 }), kills)
+  let [rounds, answeredInAll, wholeUnanswered] = [0, 0, 0]
+  for (const delay of delays) {
     const writer = startWriter(file, ann, rounds)
-    await writer.reaches(3 + ((kill * 7) % 11))
+    await writer.reaches(1)
+    await new Promise((resolve) => setTimeout(resolve, delay / 10))
     const answered = await writer.kill()
     expect(answered).toBeGreaterThan(0)
     const found = wholeRounds(await held(file), ann)
     expect(found).toBeGreaterThanOrEqual(rounds + answered)
     expect(found).toBeLessThanOrEqual(rounds + answered + 1)
+    answeredInAll += answered
+    if (found > rounds + answered) wholeUnanswered += 1
     rounds = found
   }
+  return { kills, answered: answeredInAll, wholeUnanswered }
 }
 
-/** Law: two processes that append at once leave one order without gaps, and each finds all of its own in it. */
-export const sharesBetweenProcesses = async (file: string, rounds: number): Promise<void> => {
-  const journeys = [ann, ben]
+/** Law: processes that append at once leave one order without gaps, and each finds all of its own in it. */
+export const sharesBetweenProcesses = async (file: string, rounds: number, writersAtOnce = 2): Promise<void> => {
+  const journeys = [ann, ben, cat].slice(0, writersAtOnce)
   const writers = journeys.map((journey) => startWriter(file, journey, 0))
   await Promise.all(writers.map((writer) => writer.reaches(rounds)))
   for (const writer of writers) await writer.goesOn()

@@ -2,6 +2,7 @@ import { either } from 'fp-ts'
 import type { StoreError } from '@kinfold/store'
 import { beforeFirst } from '@kinfold/store'
 import type { Connection } from './connection.js'
+import { asBytes, roughly } from './held-text.js'
 import { metadataRoot } from './stream-metadata.js'
 
 /** How many metadata are fetched at once. */
@@ -24,17 +25,17 @@ const isMetadata = (text: string): boolean => {
  */
 export const verifyBesideTheLog = (connection: Connection): either.Either<StoreError, void> => {
   const given = (table: string): number => Number(connection.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').row(table)?.[0] ?? 0)
-  const metadata = connection.prepare(`SELECT stream, rev, body, appended_at, root, pos FROM metadata WHERE pos > ? ORDER BY pos LIMIT ${pageLength}`)
+  const metadata = connection.prepare(`SELECT ${asBytes('stream')}, rev, ${asBytes('body')}, ${asBytes('appended_at')}, ${asBytes('root')}, pos FROM metadata WHERE pos > ? ORDER BY pos LIMIT ${pageLength}`)
   const revisions = new Map<string, number>()
   let [root, place] = [beforeFirst, 0]
   for (;;) {
     const page = metadata.rows(place)
     for (const row of page) {
-      const held = { stream: String(row[0]), revision: Number(row[1]), text: String(row[2]), appendedAt: String(row[3]) }
+      const held = { stream: roughly(row[0]), revision: Number(row[1]), text: roughly(row[2]), appendedAt: roughly(row[3]) }
       const { stream, revision } = held
       root = metadataRoot(root, held)
       place += 1
-      const follows = row[4] === root && row[5] === place && revision === (revisions.get(stream) ?? -1) + 1 && isMetadata(held.text)
+      const follows = roughly(row[4]) === root && row[5] === place && revision === (revisions.get(stream) ?? -1) + 1 && isMetadata(held.text)
       if (!follows) return either.left({ code: 'STORE_METADATA_BROKEN', stream, revision })
       revisions.set(stream, revision)
     }
@@ -42,8 +43,10 @@ export const verifyBesideTheLog = (connection: Connection): either.Either<StoreE
   }
   if (given('metadata') !== place) return either.left({ code: 'STORE_METADATA_BROKEN', stream: '', revision: place })
 
-  const marks = connection.prepare('SELECT c.place, c.name, c.root IS e.root FROM checkpoints c LEFT JOIN events e ON e.pos = c.pos ORDER BY c.place').rows()
+  const marks = connection
+    .prepare(`SELECT c.place, ${asBytes('c.name')}, c.root IS e.root FROM checkpoints c LEFT JOIN events e ON e.pos = c.pos ORDER BY c.place`)
+    .rows()
   const astray = marks.find(([at, , same], before) => at !== before + 1 || same !== 1)
-  if (astray !== undefined) return either.left({ code: 'STORE_CHECKPOINT_BROKEN', name: String(astray[1]) })
+  if (astray !== undefined) return either.left({ code: 'STORE_CHECKPOINT_BROKEN', name: roughly(astray[1]) })
   return given('checkpoints') === marks.length ? either.right(undefined) : either.left({ code: 'STORE_CHECKPOINT_BROKEN', name: '' })
 }

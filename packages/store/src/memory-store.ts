@@ -115,7 +115,7 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
 
     metadata: {
       read: (stream) => whileOpen(() => either.right(metadata.read(stream))),
-      write: (stream, values, expected) => whileOpen(() => metadata.write(stream, values, expected))
+      write: (stream, values, expected) => whileOpen(() => metadata.write(stream, values, expected, log.entries(stream).length > 0))
     },
 
     checkpoints: {
@@ -124,7 +124,7 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
         whileOpen(() => either.map(() => void marks.set(name, position))(placeOf(position, log.head())))
     },
 
-    verify: ({ signal, looked } = {}) =>
+    verify: ({ signal, keptRoot, looked } = {}) =>
       whileOpen((): either.Either<StoreError, Verified> => {
         if (signal?.aborted === true) return either.left({ code: 'STORE_READING_STOPPED' })
         const chain = checkChain()
@@ -132,9 +132,11 @@ export const memoryStore = ({ now, decode = decodeEvent }: StoreSurroundings): E
           const taken = chain.take(link)
           if (either.isLeft(taken)) return taken
         }
-        const root = log.all().reduce((sofar, { hash, appendedAt }) => nextRoot(sofar, hash, appendedAt), beforeFirst)
+        const roots = [beforeFirst]
+        for (const { hash, appendedAt } of log.all()) roots.push(nextRoot(roots.at(-1) ?? beforeFirst, hash, appendedAt))
+        if (keptRoot !== undefined && !roots.includes(keptRoot)) return either.left({ code: 'STORE_LOG_ROOT_NOT_MET', root: keptRoot })
         looked?.(log.head())
-        return either.right({ ...chain.counted(), root })
+        return either.right({ ...chain.counted(), root: roots.at(-1) ?? beforeFirst })
       }),
 
     close: () => async () => {

@@ -9,13 +9,14 @@ const mostBytesOfMetadata = 65_536
 
 const key = /^(?!\$)[^\p{Cc}\p{Cs}]{1,200}$/u
 
-const whyUnwritable = (stream: string, values: Readonly<Record<string, unknown>>): string | undefined => {
+const whyUnwritable = (stream: string, values: Readonly<Record<string, unknown>>, hasEvents: boolean): string | undefined => {
   if (!isStreamName(stream)) return 'its stream has no usable name'
   if (!Object.keys(values).every((name) => key.test(name))) return 'it has a name that stores keep for themselves, or that is no name'
   if (!Object.values(values).every((value) => typeof value === 'string')) return 'it holds something else than texts'
   const text = either.tryCatch(() => canonicalText(values), () => 'it holds a value that JSON cannot hold')
   if (either.isLeft(text)) return text.left
-  return Buffer.byteLength(text.right) > mostBytesOfMetadata ? 'it is too large' : undefined
+  if (Buffer.byteLength(text.right) > mostBytesOfMetadata) return 'it is too large'
+  return hasEvents ? undefined : 'its stream has no events'
 }
 
 /**
@@ -28,9 +29,10 @@ export const admitMetadata = (
   stream: string,
   values: StreamMetadata['values'],
   expected: ExpectedRevision,
-  standing: StreamMetadata | undefined
+  standing: StreamMetadata | undefined,
+  hasEvents: boolean
 ): either.Either<StoreError, string | undefined> => {
-  const why = whyUnwritable(stream, values)
+  const why = whyUnwritable(stream, values, hasEvents)
   if (why !== undefined) return either.left({ code: 'STORE_METADATA_UNWRITABLE', stream, why })
   const text = canonicalText(values)
   if (standing !== undefined && canonicalText(standing.values) === text) return either.right(undefined)

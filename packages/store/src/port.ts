@@ -52,6 +52,7 @@ export type StoreError =
   | { readonly code: 'STORE_CHAIN_BROKEN'; readonly stream: string; readonly revision: number }
   | { readonly code: 'STORE_EVENTS_MISSING'; readonly missing: number }
   | { readonly code: 'STORE_LOG_ROOT_BROKEN'; readonly position: string }
+  | { readonly code: 'STORE_LOG_ROOT_NOT_MET'; readonly root: string }
   | { readonly code: 'STORE_METADATA_BROKEN'; readonly stream: string; readonly revision: number }
   | { readonly code: 'STORE_CHECKPOINT_BROKEN'; readonly name: string }
   | { readonly code: 'STORE_UNAVAILABLE'; readonly why: string }
@@ -96,6 +97,8 @@ export interface Subscribe extends ReadAll {
 /** A check on its way: how it is stopped, and who is told how many events it has looked at. */
 export interface Verify {
   readonly signal?: AbortSignal
+  /** A log root that was kept from an earlier check: the log must have had it after one of its events. */
+  readonly keptRoot?: string
   readonly looked?: (events: number) => void
 }
 
@@ -116,7 +119,7 @@ export interface StreamMetadata {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** Of each stream the latest metadata; a stream without events can have some. */
+/** Of each stream that has events, the latest metadata. */
 export interface Metadata {
   readonly read: (stream: string) => taskEither.TaskEither<StoreError, StreamMetadata | undefined>
   /**
@@ -160,8 +163,8 @@ export interface EventStore {
   /**
    * Computes every hash again from the bytes held: it finds what was changed, put in or taken out.
    *
-   * Errors: STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING, STORE_LOG_ROOT_BROKEN, STORE_METADATA_BROKEN, STORE_CHECKPOINT_BROKEN,
-   * STORE_READING_STOPPED, STORE_FILE_UNUSABLE, STORE_UNAVAILABLE
+   * Errors: STORE_CHAIN_BROKEN, STORE_EVENTS_MISSING, STORE_LOG_ROOT_BROKEN, STORE_LOG_ROOT_NOT_MET, STORE_METADATA_BROKEN,
+   * STORE_CHECKPOINT_BROKEN, STORE_READING_STOPPED, STORE_FILE_UNUSABLE, STORE_UNAVAILABLE
    */
   readonly verify: (options?: Verify) => taskEither.TaskEither<StoreError, Verified>
   readonly close: () => taskEither.TaskEither<StoreError, void>

@@ -1,16 +1,18 @@
-import { existsSync } from 'node:fs'
 import { either } from 'fp-ts'
 import { isStoreFailure } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
-import { openSqliteStore } from '@kinfold/store-sqlite'
 import type { Failure } from '../failure.js'
 import type { Surroundings } from '../surroundings.js'
+import { type Opening, openStore } from './open-store.js'
 
 type Result<A> = Promise<either.Either<Failure, A>>
 
+/** What opening a store takes of the surroundings. */
+export type Around = Pick<Surroundings, 'now' | 'stderr' | 'stores'>
+
 /** Opens a store, does something with it and closes it again, whatever came of it. A reading that fails on the way is a failure like any other. */
-const within = async <A>(file: string, create: boolean, { now }: Pick<Surroundings, 'now'>, use: (store: EventStore) => Result<A>): Result<A> => {
-  const opened = await openSqliteStore({ file, now, create })()
+export const withStore = async <A>(name: string, opening: Opening, surroundings: Around, use: (store: EventStore) => Result<A>): Result<A> => {
+  const opened = await (surroundings.stores ?? openStore)(name, opening, surroundings)()
   if (either.isLeft(opened)) return opened
   try {
     return await use(opened.right)
@@ -23,9 +25,9 @@ const within = async <A>(file: string, create: boolean, { now }: Pick<Surroundin
 }
 
 /** Reads from a store, which must be there. */
-export const readFrom = async <A>(file: string, surroundings: Pick<Surroundings, 'now'>, use: (store: EventStore) => Result<A>): Result<A> =>
-  existsSync(file) ? within(file, false, surroundings, use) : either.left({ code: 'CLI_STORE_MISSING', file })
+export const readFrom = <A>(name: string, surroundings: Around, use: (store: EventStore) => Result<A>): Result<A> =>
+  withStore(name, { create: false }, surroundings, use)
 
 /** Writes to a store, which is made where there is none. */
-export const writeTo = <A>(file: string, surroundings: Pick<Surroundings, 'now'>, use: (store: EventStore) => Result<A>): Result<A> =>
-  within(file, true, surroundings, use)
+export const writeTo = <A>(name: string, surroundings: Around, use: (store: EventStore) => Result<A>): Result<A> =>
+  withStore(name, { create: true }, surroundings, use)

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 
-/** Where the store is. */
-export const storePath = (cwd: string, store: string): string => resolve(cwd, store)
+/** Whether the name of a store is an address, and not that of a file. */
+export const isAddress = (store: string): boolean => /^[a-z][a-z0-9+-]+:\/\//.test(store)
+
+/** Where the store is: a file, from the folder that paths start from, or an address as it is. */
+export const storePath = (cwd: string, store: string): string => (isAddress(store) ? store : resolve(cwd, store))
 
 /** Where the identity file of a store is: beside it. */
 export const identityPath = (store: string): string => `${store}.identity`

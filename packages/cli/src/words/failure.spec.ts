@@ -31,6 +31,7 @@ const samples: Samples = {
   STORE_METADATA_UNWRITABLE: { stream, why: 'it is too large' },
   STORE_WRONG_METADATA_REVISION: { stream, expected: { kind: 'no stream' }, actual: 3 },
   STORE_LOG_ROOT_BROKEN: { position: '7' },
+  STORE_LOG_ROOT_NOT_MET: { root: 'f'.repeat(64) },
   STORE_METADATA_BROKEN: { stream, revision: 1 },
   STORE_CHECKPOINT_BROKEN: { name: 'scorecard' },
   STORE_FACT_ALREADY_VERSIONED: { stream, factId: 'a-fact', supersedes: undefined },

@@ -29,6 +29,7 @@ export const failureWords = (failure: Failure): Words => {
     case 'STORE_METADATA_UNWRITABLE':
     case 'STORE_WRONG_METADATA_REVISION':
     case 'STORE_LOG_ROOT_BROKEN':
+    case 'STORE_LOG_ROOT_NOT_MET':
     case 'STORE_METADATA_BROKEN':
     case 'STORE_CHECKPOINT_BROKEN':
     case 'STORE_FACT_ALREADY_VERSIONED':

@@ -59,6 +59,11 @@ export const storeErrorWords = (error: StoreError): Words => {
         says: `The log was changed from outside, or damaged: the order of its events, or the moment of an append, is not what it was at event ${error.position}.`,
         next: restore
       }
+    case 'STORE_LOG_ROOT_NOT_MET':
+      return {
+        says: `The log is in order in itself, but it never had the root ${error.root.slice(0, 16)}…: its end was cut, it was made anew, or the root is that of another store.`,
+        next: 'Compare it with its last good copy, and check that the root was kept from this store.'
+      }
     case 'STORE_METADATA_BROKEN':
       return {
         says: error.stream === '' ? 'Metadata of streams that the store once held are missing.' : `Metadata ${String(error.revision)} of ${error.stream} was changed from outside, or damaged.`,

@@ -39,6 +39,16 @@ export const chainContract = (withStore: WithStore): void => {
       expect(await store.verify()()).toEqual(either.right({ streams: 2, events: 703, root: rootOf(await gather(store.readAll())) }))
     }))
 
+    it('a check meets a log root that was kept earlier, and says where the log never had it', withStore(async (store) => {
+      const rootNow = async (): Promise<string> => either.getOrElse(() => ({ root: 'none' }))(await store.verify()()).root
+      await appended(store, batch(ann, facts(ann, 2)))
+      const kept = await rootNow()
+      await appended(store, batch(ben, facts(ben, 2, 1000)))
+      for (const keptRoot of [beforeFirst, kept, await rootNow()]) expect(await store.verify({ keptRoot })()).toMatchObject(either.right({ events: 4 }))
+      const never = 'f'.repeat(64)
+      expect(await store.verify({ keptRoot: never })()).toEqual(either.left({ code: 'STORE_LOG_ROOT_NOT_MET', root: never }))
+    }))
+
     it('a check tells how far it is, and stops where it is told to', withStore(async (store) => {
       await appended(store, batch(ann, facts(ann, 700)), batch(ben, facts(ben, 2, 1000)))
       const told: number[] = []
