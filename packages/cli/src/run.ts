@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { either } from 'fp-ts'
+import { withoutCredentials } from '@kinfold/store'
 import type { Answered } from './answer.js'
 import { exitCodeOf } from './failure.js'
 import type { ExitCode } from './failure.js'
@@ -10,7 +11,7 @@ import { tellFailure } from './words/failure.js'
 /** The words of what should not have happened. What was thrown may quote a person's record, so only its kind is told. */
 const unforeseen = (thrown: unknown, env: Surroundings['env']): string => {
   const kind = thrown instanceof Error ? thrown.name : typeof thrown
-  const stack = (env['KINFOLD_DEBUG'] ?? '') === '' || !(thrown instanceof Error) ? '' : `${thrown.stack ?? thrown.message}\n`
+  const stack = (env['KINFOLD_DEBUG'] ?? '') === '' || !(thrown instanceof Error) ? '' : `${withoutCredentials(thrown.stack ?? thrown.message)}\n`
   return `kinfold: something that should not happen did (${kind}); with KINFOLD_DEBUG=1 it says where, and may show records.\n${stack}`
 }
 

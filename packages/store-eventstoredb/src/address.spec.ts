@@ -1,8 +1,8 @@
 import { either } from 'fp-ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shownName, withoutCredentials } from '@kinfold/store'
 import { isServerAddress, parseServerAddress } from './address.js'
-import { shownName, withoutCredentials } from './redacted.js'
 
 const read = (text: string): unknown => either.toUnion(parseServerAddress(text))
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { either } from 'fp-ts'
+import { shownName } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
 import { parseServerAddress } from './address.js'
 import { clientConnection } from './client.js'
 import type { Connection, Held, Mark, Reading, Streams } from './connection.js'
 import { openOver } from './open-over.js'
 import type { OpeningOptions } from './open-over.js'
-import { shownName } from './redacted.js'
 
 const mapped = <A, B>(reading: Reading<A>, map: (given: A) => B): Reading<B> => ({
   stop: reading.stop,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { either } from 'fp-ts'
 import type { taskEither } from 'fp-ts'
+import { shownName } from '@kinfold/store'
 import type { EventStore, StoreError } from '@kinfold/store'
 import { parseServerAddress } from './address.js'
 import type { Credentials, ServerAddress } from './address.js'
@@ -11,7 +12,6 @@ import type { Certificates } from './client.js'
 import type { Connection } from './connection.js'
 import { openOver } from './open-over.js'
 import type { OpeningOptions } from './open-over.js'
-import { shownName } from './redacted.js'
 
 /** Where the log is, and how it is to be opened. */
 export interface EventStoreDbOptions extends OpeningOptions {

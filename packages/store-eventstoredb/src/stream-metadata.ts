@@ -31,11 +31,13 @@ export const streamMetadata = (session: Session) => ({
   read: async (stream: string): Result<StreamMetadata | undefined> => either.right(own(stream, await lastOf(session, `$$${stream}`))),
 
   write: async (stream: string, values: StreamMetadata['values'], expected: ExpectedRevision): Result<number> => {
-    const named = admitMetadata(stream, values, { kind: 'any' }, undefined)
+    // Whether it has events is asked of a stream that can have the name, and no other.
+    const named = admitMetadata(stream, values, { kind: 'any' }, undefined, true)
     if (either.isLeft(named)) return named
+    const hasEvents = (await lastOf(session, stream)) !== undefined
     return replaceLast(session, `$$${stream}`, async (last): Result<Replacement<number> | { readonly gives: number }> => {
       const standing = own(stream, last)
-      const admitted = admitMetadata(stream, values, expected, standing)
+      const admitted = admitMetadata(stream, values, expected, standing, hasEvents)
       if (either.isLeft(admitted)) return admitted
       if (admitted.right === undefined) return either.right({ gives: standing?.revision ?? 0 })
       const rest = toldBy(last)

@@ -21,14 +21,15 @@ const eventsBetweenWords = 500
  * Goes through the log once and computes every hash again; then looks whether each stream still ends where the log says that it does: a
  * stream that was deleted or cut short stays in the log until the server is scavenged, while its readers see it no more.
  *
- * Errors: STORE_CHAIN_BROKEN, STORE_STREAM_DELETED, STORE_UNAVAILABLE, STORE_ACCESS_DENIED, STORE_READING_STOPPED
+ * Errors: STORE_CHAIN_BROKEN, STORE_LOG_ROOT_NOT_MET, STORE_STREAM_DELETED, STORE_UNAVAILABLE, STORE_ACCESS_DENIED, STORE_READING_STOPPED
  */
-export const verify = async (session: Session, { signal, looked }: Verify): Promise<either.Either<StoreError, Verified>> => {
+export const verify = async (session: Session, { signal, keptRoot, looked }: Verify): Promise<either.Either<StoreError, Verified>> => {
   goOn(session, signal)
   const head = await headOf(session, signal)
   const ends = new Map<string, End>()
   let root = beforeFirst
   let events = 0
+  let isMet = keptRoot === undefined || keptRoot === root
   if (head !== undefined) {
     for await (const held of scan(session, { after: undefined, upTo: head, prefix: '', signal })) {
       const { stream } = held
@@ -39,10 +40,12 @@ export const verify = async (session: Session, { signal, looked }: Verify): Prom
       if (!isNext) return either.left({ code: 'STORE_CHAIN_BROKEN', stream, revision: next })
       ends.set(stream, { next: next + 1, hash: marks.right.hash })
       root = nextRoot(root, marks.right.hash, marks.right.appendedAt)
+      isMet ||= keptRoot === root
       events += 1
       if (events % eventsBetweenWords === 0) looked?.(events)
     }
   }
+  if (!isMet) return either.left({ code: 'STORE_LOG_ROOT_NOT_MET', root: keptRoot ?? '' })
   const lastSeen = async ([stream, { next }]: [string, End]) => ({ stream, next, last: await lastOf(session, stream, signal) })
   for await (const { stream, next, last } of inParallel(ends, mostAtOnce, lastSeen)) {
     if (last === undefined) return either.left({ code: 'STORE_STREAM_DELETED', stream })

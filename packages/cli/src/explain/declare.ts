@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { withMonth } from '../asked/options.js'
+import { withIdentity, withMonth } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { ExplainOptions } from './command.js'
 
@@ -11,7 +11,7 @@ Examples:
 `
 
 export const declareExplain = (program: Command, { surroundings, perform }: Carried): void => {
-  withMonth(program.command('explain').description('why a figure is what it is, child by child, down to the events'))
+  withIdentity(withMonth(program.command('explain').description('why a figure is what it is, child by child, down to the events')))
     .argument('<code>', 'the indicator: 8.1')
     .option('--child <id>', "one child: the council's number, or the opaque id")
     .option('--json', 'print JSON')
