@@ -5,3 +5,4 @@ export type { Expected, LogPosition, Outcome, Proposed, Recorded, ServerLog } fr
 export { startProtocolDouble } from './protocol-double.js'
 export type { DoubleOptions, ProtocolDouble } from './protocol-double.js'
 export type { Counted } from './served.js'
+export type { MadeUser } from './services.js'

@@ -8,7 +8,7 @@ import { serverLog } from './log.js'
 import type { ServerLog } from './log.js'
 import type { Counted } from './served.js'
 import { startServices } from './services.js'
-import type { RunningServices } from './services.js'
+import type { MadeUser, RunningServices } from './services.js'
 import type { OwnCertificate } from './certificate.js'
 
 export interface DoubleOptions {
@@ -30,6 +30,8 @@ export interface ProtocolDouble {
   readonly order: (call: Call, ...faults: readonly Fault[]) => void
   readonly faultsLeft: () => number
   readonly counted: (what: Counted) => number
+  /** The users that were made; whether they may call is another matter. */
+  readonly madeUsers: () => readonly MadeUser[]
   /** Cuts every connection, as a cable that is pulled. */
   readonly cut: () => void
   /** Goes down, log kept; who calls finds nobody. */
@@ -45,6 +47,7 @@ export const startProtocolDouble = async (options: DoubleOptions = {}): Promise<
   const log = serverLog(options.maximumAppendBytes ?? 16 * 1024 * 1024)
   const faults = makeFaults()
   const counts = new Map<Counted, number>()
+  const madeUsers: MadeUser[] = []
   const cables = new Set<Socket>()
   const cut = (): void => {
     for (const cable of cables) cable.destroy()
@@ -83,6 +86,7 @@ export const startProtocolDouble = async (options: DoubleOptions = {}): Promise<
       host,
       outside: { host, port },
       leader: () => leader,
+      made: (user) => void madeUsers.push(user),
       ...(options.tls === undefined ? {} : { tls: options.tls }),
       ...(options.users === undefined ? {} : { users: options.users })
     })
@@ -100,6 +104,7 @@ export const startProtocolDouble = async (options: DoubleOptions = {}): Promise<
     order: faults.order,
     faultsLeft: faults.left,
     counted: (what) => counts.get(what) ?? 0,
+    madeUsers: () => madeUsers,
     cut,
     goDown,
     comeUp,

@@ -8,6 +8,9 @@ import shared from '@eventstore/db-client/generated/shared_pb.js'
 import type { Empty } from '@eventstore/db-client/generated/shared_pb.js'
 import streamsService from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
+import usersService from '@eventstore/db-client/generated/users_grpc_pb.js'
+import users from '@eventstore/db-client/generated/users_pb.js'
+import type { CreateReq, CreateResp } from '@eventstore/db-client/generated/users_pb.js'
 import type { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } from '@eventstore/db-client/generated/streams_pb.js'
 import { Server, ServerCredentials, status } from '@grpc/grpc-js'
 import type { Metadata, sendUnaryData, ServerUnaryCall, ServiceError } from '@grpc/grpc-js'
@@ -30,8 +33,15 @@ interface ServicesOptions {
   /** Where clients find the double. */
   readonly outside: Address
   readonly leader: () => Address | undefined
+  readonly made: (user: MadeUser) => void
   readonly tls?: OwnCertificate
   readonly users?: Readonly<Record<string, string>>
+}
+
+/** A user that an administrator made. */
+export interface MadeUser {
+  readonly name: string
+  readonly groups: readonly string[]
 }
 
 export interface RunningServices extends Address {
@@ -101,6 +111,15 @@ export const startServices = async (options: ServicesOptions): Promise<RunningSe
   server.addService(gossipService.GossipService, {
     read: (_call: ServerUnaryCall<Empty, ClusterInfo>, answer: sendUnaryData<ClusterInfo>) =>
       answer(null, members(options.leader() ?? options.outside))
+  })
+  server.addService(usersService.UsersService, {
+    create: ({ metadata, request }: ServerUnaryCall<CreateReq, CreateResp>, answer: sendUnaryData<CreateResp>) => {
+      const refused = served.refusal(metadata)
+      if (refused !== undefined) return answer(refused)
+      const asked = request.getOptions()
+      options.made({ name: asked?.getLoginName() ?? '', groups: asked?.getGroupsList() ?? [] })
+      answer(null, new users.CreateResp())
+    }
   })
   const credentials =
     tls === undefined
