@@ -10,6 +10,9 @@ import type { Standing } from './standing.js'
 import { isServerId, proposalOf } from './stored-form.js'
 import { troubleIn } from './trouble.js'
 
+/** How many streams are read ahead of the batch that is being appended. */
+const mostAhead = 8
+
 /** How often a batch is judged anew because others appended first. */
 const mostJudgements = 100
 
@@ -59,12 +62,12 @@ export const appender = (session: Session): ((batches: readonly Batch[], appende
     })
   }
 
-  const appendOne = async (batch: Batch, appendedAt: Instant): Result<Appended> => {
+  const appendOne = async (batch: Batch, appendedAt: Instant, ahead: Promise<Standing>): Result<Appended> => {
     const { stream, events } = batch
     /** Ids that were sent without an answer: found in the stream, they are what this append wrote. */
     const uncertain = new Set<string>()
     for (let judgement = 0; judgement < mostJudgements; judgement += 1) {
-      const standing = await standingOf(stream)
+      const standing = await (judgement === 0 ? ahead : standingOf(stream))
       const admitted = admit(batch, standing, session.decode)
       if (either.isLeft(admitted)) return admitted
       const { fresh } = admitted.right
@@ -87,8 +90,19 @@ export const appender = (session: Session): ((batches: readonly Batch[], appende
 
   return async (batches, appendedAt) => {
     const appended: Appended[] = []
-    for (const batch of batches) {
-      const result = await appendOne(batch, appendedAt)
+    const ahead = new Map<number, Promise<Standing>>()
+    let next = 0
+    for (const [place, batch] of batches.entries()) {
+      // A stream that comes again is read when its turn comes: what is appended before belongs to it.
+      for (; next < batches.length && next <= place + mostAhead; next += 1) {
+        const { stream } = batches[next] ?? batch
+        if (next > place && batches.slice(place, next).some((earlier) => earlier.stream === stream)) break
+        const standing = standingOf(stream)
+        standing.catch(() => {})
+        ahead.set(next, standing)
+      }
+      const result = await appendOne(batch, appendedAt, ahead.get(place) ?? standingOf(batch.stream))
+      ahead.delete(place)
       if (either.isLeft(result)) return result
       appended.push(result.right)
     }

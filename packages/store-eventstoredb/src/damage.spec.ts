@@ -45,10 +45,10 @@ describe('a stream that was deleted on the server', () => {
     for (const writer of [log, after]) expect(await refused(writer, batch(ann, facts(ann, 1, 20)))).toEqual(deleted)
   })
 
-  it('its metadata are not written over: the mark of the deletion is a number that would come out another', async () => {
+  it('gets no metadata', async () => {
     const { server, log } = await twoStreams()
     server.log.remove(ann, false)
-    expect(await log.metadata.write(ann, { a: '1' }, { kind: 'any' })()).toEqual(either.left(deleted))
+    expect(await log.metadata.write(ann, { a: '1' }, { kind: 'any' })()).toMatchObject(either.left({ code: 'STORE_METADATA_UNWRITABLE' }))
   })
 })
 
@@ -158,6 +158,15 @@ describe('checkpoints and metadata on the server', () => {
     })
     server.order('append', { kind: 'cut', when: 'after' }, { kind: 'wrong revision' })
     expect(await log.metadata.write(ann, { a: '2' }, { kind: 'revision', revision: 0 })()).toEqual(either.right(1))
+  })
+
+  it('metadata are not written beside a number of 64 bits, which would come out another', async () => {
+    const { server, log } = await twoStreams()
+    const content = Buffer.from('{"$maxAge":9223372036854775807}')
+    server.log.append(`$$${ann}`, 'any', [{ id: '00000000-0000-4000-8000-0000000000ae', type: '$metadata', contentType: 'application/json', content, metadata: Buffer.from('') }])
+    const before = server.counted('append')
+    expect(await log.metadata.write(ann, { a: '1' }, { kind: 'any' })()).toMatchObject(either.left({ code: 'STORE_METADATA_UNWRITABLE' }))
+    expect(server.counted('append')).toBe(before)
   })
 
   it('metadata that are no longer whole are named', async () => {

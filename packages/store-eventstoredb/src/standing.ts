@@ -58,8 +58,8 @@ export const standings = (session: Session): ((stream: string) => Promise<Standi
     const kept = memories.get(stream)
     forget(stream)
     const memory = kept ?? { revision: -1, hash: beforeFirst, ids: new Set(), versions: new Map() }
-    const last = await lastOf(session, stream)
-    if (last === undefined && (kept !== undefined || wasDeleted(await lastOf(session, `$$${stream}`)))) {
+    const [last, metadata] = await Promise.all([lastOf(session, stream), kept === undefined ? lastOf(session, `$$${stream}`) : undefined])
+    if (last === undefined && (kept !== undefined || wasDeleted(metadata))) {
       throw new StoreFailure({ code: 'STORE_STREAM_DELETED', stream })
     }
     const end = last === undefined ? -1 : Number(last.revision)

@@ -41,9 +41,9 @@ export const streamMetadata = (session: Session) => ({
       if (either.isLeft(admitted)) return admitted
       if (admitted.right === undefined) return either.right({ gives: standing?.revision ?? 0 })
       const rest = toldBy(last)
-      // The mark of a deletion is a number that no JavaScript number can hold: written back it would be another.
+      // The server's numbers have 64 bits, and some fit into no number here: written back they would be others.
       if (Object.values(rest).some((value) => typeof value === 'number' && !Number.isSafeInteger(value))) {
-        return either.left({ code: 'STORE_STREAM_DELETED', stream })
+        return either.left({ code: 'STORE_METADATA_UNWRITABLE', stream, why: 'a number of the server stands beside it that would come out another' })
       }
       const revision = (standing?.revision ?? -1) + 1
       return either.right({ type: '$metadata', content: { ...rest, kinfold: { revision, values } }, gives: revision })
