@@ -1,3 +1,4 @@
+import streams from '@eventstore/db-client/generated/streams_pb.js'
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
 import type { LogPosition, Recorded, ServerLog } from './log.js'
 
@@ -29,7 +30,7 @@ const placeAt = (records: readonly Recorded[], at: LogPosition): number => {
 export const readingOfAll = (log: ServerLog, options: Options, limit: number): readonly Recorded[] => {
   const records = log.all()
   const at = positionIn(options)
-  if (options.getReadDirection() === 1) {
+  if (options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS) {
     const end = at === undefined ? (options.getAll()?.hasEnd() === true ? records.length : 0) : placeAt(records, at)
     return records.slice(Math.max(0, end - limit), end).reverse()
   }

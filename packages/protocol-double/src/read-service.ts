@@ -14,7 +14,7 @@ import { follow } from './subscription.js'
 const readingOfStream = (seen: readonly Recorded[], options: ReadReq.Options, limit: number): readonly Recorded[] => {
   const stream = options.getStream()
   const at = stream?.hasRevision() === true ? BigInt(stream.getRevision()) : undefined
-  if (options.getReadDirection() === 1) {
+  if (options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS) {
     const found = at === undefined ? (stream?.hasEnd() === true ? seen : []) : seen.filter(({ revision }) => revision <= at)
     return found.slice(Math.max(0, found.length - limit)).reverse()
   }

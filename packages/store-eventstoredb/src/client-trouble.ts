@@ -22,7 +22,10 @@ const whyByCode: Readonly<Record<number, string>> = {
   14: 'the connection broke'
 }
 
-const textOf = (thrown: object): string => ['details', 'message'].map((key) => String((thrown as Readonly<Record<string, unknown>>)[key] ?? '')).join(' ')
+const textOf = (thrown: object): string =>
+  Object.entries({ details: '', message: '', ...thrown, ...(thrown instanceof Error ? { message: thrown.message } : {}) })
+    .flatMap(([name, text]) => ((name === 'details' || name === 'message') && typeof text === 'string' ? [text] : []))
+    .join(' ')
 
 const codeOf = (thrown: object): number | undefined => {
   const code = 'code' in thrown ? thrown.code : undefined

@@ -55,6 +55,7 @@ export const standings = (session: Session): ((stream: string) => Promise<Standi
   }
 
   return async (stream) => {
+    const from = (begin: number, last: number): AsyncIterable<Held> | readonly Held[] => (begin > last ? [] : between(session, stream, begin, last))
     const kept = memories.get(stream)
     forget(stream)
     const memory = kept ?? { revision: -1, hash: beforeFirst, ids: new Set(), versions: new Map() }
@@ -63,7 +64,7 @@ export const standings = (session: Session): ((stream: string) => Promise<Standi
       throw new StoreFailure({ code: 'STORE_STREAM_DELETED', stream })
     }
     const end = last === undefined ? -1 : Number(last.revision)
-    for await (const held of end > memory.revision ? between(session, stream, memory.revision + 1, end) : []) {
+    for await (const held of from(memory.revision + 1, end)) {
       const { id, factId } = identityIn(held)
       memory.hash = marksOf(held).hash
       memory.revision = Number(held.revision)

@@ -21,7 +21,8 @@ export const tellEverything = async ({ addresses, folder }: Told): Promise<void>
     if (either.isLeft(opened)) continue
     const store = opened.right
     for (let from = 0; from < 8; from += 1) tell(await store.append([batch(ann, facts(ann, 1, from))])())
-    for (const reading of [store.readAll(), store.readStream(ann), store.readByStream()]) {
+    const readings: readonly AsyncIterable<unknown>[] = [store.readAll(), store.readStream(ann), store.readByStream()]
+    for (const reading of readings) {
       tell(await gather(reading).then(({ length }) => length, (thrown: unknown) => [thrown, thrown instanceof Error ? thrown.stack : thrown]))
     }
     tell(await store.verify()())
