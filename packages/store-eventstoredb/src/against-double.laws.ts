@@ -10,7 +10,7 @@ import type { EventStoreDbOptions } from './open.js'
 type Choices = Partial<EventStoreDbOptions>
 
 /** The connection string of a double in the clear. */
-export const addressOf = ({ host, port }: ProtocolDouble): string => `esdb://${host}:${port}?tls=false`
+const addressOf = ({ host, port }: ProtocolDouble): string => `esdb://${host}:${port}?tls=false`
 
 export const opening = (double: ProtocolDouble, choices: Choices = {}): Promise<either.Either<StoreError, EventStore>> =>
   openEventStoreDb({ address: addressOf(double), now: () => momentOfAppends, pauses: [1, 2, 4, 8, 16, 32, 64], openingPauses: [], ...choices })()
