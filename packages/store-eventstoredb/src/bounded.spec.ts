@@ -6,6 +6,14 @@ const { double, store } = doublesOfOwn()
 const ann = journeyOf('ann')
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** A number once it no longer grows: nothing more is on its way. */
+const whenNoMoreComes = async (count: () => number): Promise<number> => {
+  for (let seen = -1; ; seen = count()) {
+    await pause(500)
+    if (count() === seen) return seen
+  }
+}
+
 describe('a slow reader', () => {
   it.each(['readAll', 'readStream', 'subscribe'] as const)('%s: it holds the server back: no more is sent than what is on the way', async (kind) => {
     const server = await double()
@@ -20,8 +28,7 @@ describe('a slow reader', () => {
       expect(revision).toBe(seen)
       seen += 1
       if (seen === 5) {
-        await pause(400)
-        const sent = server.counted('event sent') - before
+        const sent = await whenNoMoreComes(() => server.counted('event sent') - before)
         // Some 64 KiB of window and the buffers of two processes in one, of events of a kilobyte each.
         expect(sent).toBeGreaterThan(5)
         expect(sent).toBeLessThan(count / 2)

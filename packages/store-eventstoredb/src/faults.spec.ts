@@ -59,10 +59,10 @@ describe('an append whose answer does not come', () => {
 
   it('a slow server that commits after the deadline is asked again, and its events are there once', async () => {
     const server = await double()
-    const log = await store(server, { address: `esdb://${server.host}:${server.port}?tls=false&defaultDeadline=300` })
-    server.order('append', { kind: 'slow', when: 'before', milliseconds: 500 }, { kind: 'slow', when: 'after', milliseconds: 500 })
+    const log = await store(server, { address: `esdb://${server.host}:${server.port}?tls=false&defaultDeadline=1000` })
+    server.order('append', { kind: 'slow', when: 'before', milliseconds: 1500 }, { kind: 'slow', when: 'after', milliseconds: 1500 })
     expect(await appended(log, batch(ann, facts(ann, 2)))).toEqual([{ stream: ann, revision: 1, written: 2, known: 0 }])
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    await new Promise((resolve) => setTimeout(resolve, 1600))
     await holdsOnce(log, 2)
   })
 
