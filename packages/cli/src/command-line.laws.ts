@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Instant } from '@kinfold/vocabulary'
 import { run } from './run.js'
 import type { ExitCode } from './failure.js'
+import type { OpenStore } from './store/open-store.js'
 
 /** What a command line gave. */
 export interface Ran {
@@ -17,11 +18,13 @@ interface Terminal {
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
   readonly now?: string
+  /** Opens the stores, where they are not files. */
+  readonly stores?: OpenStore
 }
 
 /** A command line as it would be typed in a folder; words with spaces are given as a list. */
 export const typedIn =
-  (cwd: string, { isTTY = false, columns = 100, env = {}, now = '2018-07-01T10:00:00.000Z' }: Terminal = {}) =>
+  (cwd: string, { isTTY = false, columns = 100, env = {}, now = '2018-07-01T10:00:00.000Z', stores }: Terminal = {}) =>
   async (line: string | readonly string[]): Promise<Ran> => {
     const heard = { stdout: [] as string[], stderr: [] as string[] }
     const output = (to: string[]) => ({ write: (text: string) => to.push(text), isTTY, columns })
@@ -31,7 +34,8 @@ export const typedIn =
       env,
       cwd,
       now: () => now as Instant,
-      secret: () => new TextEncoder().encode('a secret of tests, 32 bytes long')
+      secret: () => new TextEncoder().encode('a secret of tests, 32 bytes long'),
+      ...(stores === undefined ? {} : { stores })
     })
     return { exitCode, stdout: heard.stdout.join(''), stderr: heard.stderr.join('') }
   }

@@ -2,7 +2,7 @@ import type { NotADay, NotAMonth } from '@kinfold/calendar'
 import type { PolicyError } from '@kinfold/clauses'
 import type { IdentityError } from '@kinfold/identity'
 import type { ImportError } from '@kinfold/ssda903'
-import type { StoreError } from '@kinfold/store'
+import type { StoreError, TransferError } from '@kinfold/store'
 import type { EventNotReadable, NotAnInstant } from '@kinfold/vocabulary'
 
 /** What stands in the way of a command itself, beside what the packages below it report. */
@@ -19,11 +19,18 @@ export type CommandError =
   | { readonly code: 'CLI_COVERS_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_FOLDER_NOT_EMPTY'; readonly folder: string }
   | { readonly code: 'CLI_FOLDER_UNWRITABLE'; readonly folder: string; readonly why: string }
+  | { readonly code: 'CLI_FILE_THERE'; readonly file: string }
+  | { readonly code: 'CLI_FILE_UNUSABLE'; readonly file: string; readonly why: string }
+  | { readonly code: 'CLI_STORE_NOT_A_FILE' }
+  | { readonly code: 'CLI_SAME_STORE' }
+  | { readonly code: 'CLI_ROOT_MALFORMED' }
+  | { readonly code: 'CLI_IDENTITY_EXPOSED'; readonly folder: string; readonly why: string }
 
 /** Why a command did not do what was asked. */
 export type Failure =
   | CommandError
   | StoreError
+  | TransferError
   | IdentityError
   | ImportError
   | PolicyError
@@ -44,6 +51,9 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_MEASURE_UNKNOWN',
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
+  'CLI_STORE_NOT_A_FILE',
+  'CLI_SAME_STORE',
+  'CLI_ROOT_MALFORMED',
   'POLICY_UNKNOWN',
   'POLICY_SWITCH_UNKNOWN',
   'POLICY_VALUE_UNKNOWN',

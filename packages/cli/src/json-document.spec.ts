@@ -50,7 +50,13 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   measures: ['measures --json'],
   measure: ['6.1', '6.8', '8.1', '10.4', '10.5'].map(code => `measures ${code} --json`),
-  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json']
+  import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json'],
+  'store check': ['store check care.db --json'],
+  'store backup': ['store backup care.db care.backup --json'],
+  'store restore': ['store restore care.backup restored.db --json', 'store restore care.backup restored.db --replace --json'],
+  'store export': ['store export care.db care.ndjson --json'],
+  'store import': ['store import care.ndjson imported.db --json'],
+  'store copy': ['store copy care.db copied.db --with-identity --json']
 }
 
 describe('docs/cli-json.md', () => {

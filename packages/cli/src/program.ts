@@ -9,6 +9,7 @@ import { declareImport } from './import/declare.js'
 import { declareJourney } from './journey/declare.js'
 import { declareMeasures } from './measures/declare.js'
 import { declareScorecard } from './scorecard/declare.js'
+import { declareStore } from './store-commands/declare.js'
 
 const version = (): string => {
   const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string }
@@ -23,12 +24,13 @@ Examples:
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold journey 123456 --store care.db
   kinfold measures 8.1
+  kinfold store backup care.db /mnt/backups
 
 Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure,
 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareJourney, declareMeasures, declareIdentify]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareJourney, declareMeasures, declareIdentify, declareStore]
 
 const width = 100
 

@@ -1,3 +1,5 @@
+export { copyIdentityFile } from './copy-file.js'
+export type { IdentityFileCopy } from './copy-file.js'
 export { openIdentityFile } from './identity-file.js'
 export type { IdentityFileOptions } from './identity-file.js'
 export { memoryIdentity } from './memory-identity.js'

@@ -22,9 +22,11 @@ export const textOrDamage = (value: Value | undefined): string | undefined => {
 /** The text of bytes as far as it can be made out. */
 export const roughly = (value: Value | undefined): string => bytesOf(value)?.toString() ?? ''
 
+const code = 'SQLITE_CORRUPT'
+
 /** The text of bytes; damage is thrown as SQLite throws it. */
 export const textIn = (value: Value | undefined): string => {
   const text = textOrDamage(value)
-  if (text === undefined) throw Object.assign(new Error('a text that is not UTF-8'), { code: 'SQLITE_CORRUPT' })
+  if (text === undefined) throw Object.assign(new Error('a text that is not UTF-8'), { code })
   return text
 }

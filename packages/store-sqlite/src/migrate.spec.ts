@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { either } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
 import { appended, batch, facts, idsOf, journeyOf, rootOf, gather } from '@kinfold/store/contract'
-import { connect } from './connection.js'
+import { type Connection, connect } from './connection.js'
 import { formatOneIds, writeFormatOne } from './format-1.laws.js'
 import { laidOutAsMade } from './layout.js'
-import type { Migrated } from './migrate.js'
+import { migrate, type Migrated } from './migrate.js'
 import { filesOfOwn, opened, opening } from './own-folder.laws.js'
 import { recognise } from './recognise.js'
 
@@ -85,7 +85,6 @@ describe('a log of format 1', () => {
     const file = nextFile()
     writeFormatOne(file)
     const connection = connect(file, 5)
-    const { migrate } = await import('./migrate.js')
     connection.execute('PRAGMA max_page_count = 1')
     expect(() => migrate(file, connection, 5)).toThrow(/full/)
     connection.close()
@@ -93,6 +92,27 @@ describe('a log of format 1', () => {
     expect(readdirSync(dirname(file)).filter((name) => name.startsWith(`.${basename(file)}`) || name.startsWith(`${basename(file)}.`))).toEqual([])
     const store = await opened(file, {})
     expect(await idsOf(store.readAll())).toEqual(formatOneIds)
+    await store.close()()
+  })
+
+  it('is left as it is where the process is killed at the last moment, and is brought up to date later', async () => {
+    const [file, killed] = [nextFile(), nextFile()]
+    writeFormatOne(file)
+    const connection = connect(file, 5)
+    const copying: Connection = {
+      ...connection,
+      execute: (sql) => {
+        // What the disk holds when the process is gone just before the transaction is done.
+        if (sql.includes('COMMIT')) for (const part of ['', '-wal']) copyFileSync(`${file}${part}`, `${killed}${part}`)
+        connection.execute(sql)
+      }
+    }
+    expect(migrate(file, copying, 5)).toMatchObject(either.right({ from: 1 }))
+    connection.close()
+    expect(formatOf(killed)).toEqual({ format: 1 })
+    const store = await opened(killed, {})
+    expect(await idsOf(store.readAll())).toEqual(formatOneIds)
+    expect(await store.verify()()).toMatchObject(either.right({ events: 4 }))
     await store.close()()
   })
 

@@ -1,9 +1,15 @@
 import Database from 'libsql'
 import { either } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { appended, atRevision, batch, facts, idsOf, journeyOf, refused } from '@kinfold/store/contract'
+import { appended, atRevision, batch, facts, idsOf, journeyOf, momentOfAppends, refused } from '@kinfold/store/contract'
+import { decodeEvent } from '@kinfold/vocabulary'
+import { appender } from './append.js'
+import { type Connection, connect } from './connection.js'
 import { createFile } from './create-file.js'
+import { marksIn } from './marks.js'
 import { filesOfOwn, opened, opening } from './own-folder.laws.js'
+import { sqliteStore } from './sqlite-store.js'
+import { metadataIn } from './stream-metadata.js'
 
 const nextFile = filesOfOwn()
 const ann = journeyOf('ann')
@@ -34,6 +40,42 @@ describe('a log that is open twice', () => {
     }
     expect(seen).toEqual(facts(ann, 3).map(({ id }) => id))
     await one.close()()
+    await other.close()()
+  })
+})
+
+describe('checking a log that others write to', () => {
+  it('is one cut: what they append, mark and say of streams between any two steps of it plays no part', async () => {
+    const file = nextFile()
+    const other = await opened(file)
+    await appended(other, batch(ann, facts(ann, 700)))
+    await other.metadata.write(ann, { round: '0' }, { kind: 'any' })()
+    const writer = connect(file, 5)
+    const [last, metadata] = [writer.prepare('SELECT max(pos) FROM events'), metadataIn(writer)]
+    const [append, marks] = [appender(writer, decodeEvent), marksIn(writer)]
+    let steps = 0
+    const meddle = (): void => {
+      steps += 1
+      append([batch(ann, facts(ann, 1, 1000 + steps))], momentOfAppends)
+      marks.write(`reader ${steps}`, Number(last.row()?.[0]))
+      metadata.write(ann, { round: String(steps) }, { kind: 'any' }, momentOfAppends)
+    }
+    const connection = connect(file, 5)
+    const meddledWith: Connection = {
+      ...connection,
+      prepare: (sql) => {
+        const statement = connection.prepare(sql)
+        const after = <A>(result: A): A => {
+          meddle()
+          return result
+        }
+        return { ...statement, row: (...values) => after(statement.row(...values)), rows: (...values) => after(statement.rows(...values)) }
+      }
+    }
+    const store = sqliteStore({ file, connection: meddledWith, now: () => momentOfAppends, decode: decodeEvent, lookEvery: 5 })
+    expect(await store.verify()()).toMatchObject(either.right({ streams: 1 }))
+    expect(steps).toBeGreaterThan(8)
+    await store.close()()
     await other.close()()
   })
 })

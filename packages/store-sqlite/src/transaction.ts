@@ -13,3 +13,13 @@ export const inTransaction = <A>(connection: Connection, write: () => A): A => {
     throw thrown
   }
 }
+
+/** Reads in one transaction, so that what others write meanwhile plays no part. */
+export const inOneCut = <A>(connection: Connection, read: () => A): A => {
+  connection.execute('BEGIN')
+  try {
+    return read()
+  } finally {
+    connection.execute('COMMIT')
+  }
+}

@@ -5,6 +5,7 @@ import type { Connection } from './connection.js'
 import { asBytes, roughly } from './held-text.js'
 import { laidOutAsMade } from './layout.js'
 import { checkingSide, type WholeRow } from './reading-side.js'
+import { inOneCut } from './transaction.js'
 import { verifyBesideTheLog } from './verify-beside.js'
 
 type Found<A> = either.Either<StoreError, A>
@@ -30,7 +31,8 @@ const repeats = ({ stream, id, factId, type, effectiveOn, recordedAt, text }: Wh
 export const verifier = (connection: Connection, file: string) => {
   const reading = checkingSide(connection)
   const structure = connection.prepare(`SELECT ${asBytes('integrity_check')} FROM pragma_integrity_check(1)`)
-  const lastGiven = connection.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'events'")
+  // Both in one statement, so that what others append meanwhile comes into neither.
+  const ends = connection.prepare("SELECT (SELECT max(pos) FROM events), (SELECT seq FROM sqlite_sequence WHERE name = 'events')")
   const stopped: StoreError = { code: 'STORE_READING_STOPPED' }
 
   /** Goes through rows and lets others have a turn now and then. */
@@ -50,7 +52,7 @@ export const verifier = (connection: Connection, file: string) => {
     if (signal?.aborted === true) return either.left(stopped)
     if (roughly(structure.row()?.[0]) !== 'ok') return unusable('the file is damaged')
     if (!laidOutAsMade(connection)) return unusable('its tables are not as Kinfold made them')
-    const [head, given] = [reading.head(), Number(lastGiven.row()?.[0] ?? 0)]
+    const [head = 0, given = 0] = (ends.row() ?? []).map((end) => Number(end ?? 0))
 
     const chain = checkChain()
     const chained = await each(reading.byStream(head, ''), signal, (row) => {
@@ -71,6 +73,6 @@ export const verifier = (connection: Connection, file: string) => {
     })
     if (either.isLeft(rooted)) return rooted
     if (!isMet && keptRoot !== undefined) return either.left({ code: 'STORE_LOG_ROOT_NOT_MET', root: keptRoot })
-    return either.map(() => ({ streams, events, root }))(verifyBesideTheLog(connection))
+    return either.map(() => ({ streams, events, root }))(inOneCut(connection, () => verifyBesideTheLog(connection)))
   }
 }

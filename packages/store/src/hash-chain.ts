@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 
 /** What stands before the first event of a stream, and of the log, in place of a hash. */
 export const beforeFirst = '0'.repeat(64)
@@ -9,7 +9,7 @@ export const beforeFirst = '0'.repeat(64)
  * Unit and bounds: 64 hexadecimal digits, lower case.
  */
 export const chainHash = (previous: string, canonical: string): string =>
-  createHash('sha256').update(previous).update(canonical).digest('hex')
+  digest('sha256', previous + canonical, 'hex')
 
 /**
  * The log root after an event: SHA-256 over the root before it in the one order of the log, the hash of the event in its stream,
@@ -18,4 +18,4 @@ export const chainHash = (previous: string, canonical: string): string =>
  * Unit and bounds: 64 hexadecimal digits, lower case.
  */
 export const nextRoot = (previous: string, hash: string, appendedAt: string): string =>
-  createHash('sha256').update(previous).update(hash).update(appendedAt).digest('hex')
+  digest('sha256', previous + hash + appendedAt, 'hex')

@@ -8,8 +8,8 @@ import { measureAsked } from '../asked/measure.js'
 import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
 import { readFrom } from '../store/open.js'
-import { identityPath } from '../store/identity-path.js'
-import type { IdentityOptions } from '../store/identity-path.js'
+import { identityFileOf } from '../store/identity-file.js'
+import type { IdentityOptions } from '../store/identity-file.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -35,7 +35,7 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
   return readFrom(file, surroundings, async store => {
     const authority = await chooseAuthority(store, file, options.authority)
     if (either.isLeft(authority)) return authority
-    const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, identityPath(file, options, surroundings), authority.right, options.child)
+    const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, identityFileOf(file, options, surroundings), authority.right, options.child)
     if (either.isLeft(child)) return child
     const opened = await openFigure(store, authority.right, measure.right, asked.right, child.right)
     if (options.json === true) return either.right(answer(jsonText(explanationJson(opened.explanation))))

@@ -11,8 +11,8 @@ import { coversAsked } from '../asked/covers.js'
 import { momentAsked } from '../asked/figures.js'
 import type { Failure } from '../failure.js'
 import { writeTo } from '../store/open.js'
-import { identityPath } from '../store/identity-path.js'
-import type { IdentityOptions } from '../store/identity-path.js'
+import { identityFileOf } from '../store/identity-file.js'
+import type { IdentityOptions } from '../store/identity-file.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -63,7 +63,7 @@ export const importCommand = async (typed: string, options: ImportOptions, surro
   const obstacle = folderObstacle(folder)
   if (obstacle !== undefined) return either.left(obstacle)
   const file = storePath(surroundings.cwd, options.store)
-  const identityFile = identityPath(file, options, surroundings)
+  const identityFile = identityFileOf(file, options, surroundings)
   if (either.isLeft(identityFile)) return identityFile
   const progress = progressOn(surroundings)
   return writeTo(file, surroundings, async store => {

@@ -5,8 +5,8 @@ import { momentAsked } from '../asked/figures.js'
 import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
 import { readFrom } from '../store/open.js'
-import { identityPath } from '../store/identity-path.js'
-import type { IdentityOptions } from '../store/identity-path.js'
+import { identityFileOf } from '../store/identity-file.js'
+import type { IdentityOptions } from '../store/identity-file.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -29,7 +29,7 @@ export const journeyCommand = async (asked: string, options: JourneyOptions, sur
   return readFrom(file, surroundings, async store => {
     const authority = await chooseAuthority(store, file, options.authority)
     if (either.isLeft(authority)) return authority
-    const child = await chooseChild(store, identityPath(file, options, surroundings), authority.right, asked)
+    const child = await chooseChild(store, identityFileOf(file, options, surroundings), authority.right, asked)
     if (either.isLeft(child)) return child
     const read = await readChild(store, authority.right, child.right, knownAt.right)
     return either.right(answer(options.json === true ? jsonText(journeyJson(read)) : journeyText(read, pageFor(surroundings))))

@@ -5,3 +5,6 @@ export const isAddress = (store: string): boolean => /^\s*[a-z][a-z0-9+-]+:\/\//
 
 /** Where the store is: a file, from the folder that paths start from, or an address as it is. */
 export const storePath = (cwd: string, store: string): string => (isAddress(store) ? store : resolve(cwd, store))
+
+/** Where the identity file of a store that is a file is: beside it. */
+export const identityPath = (store: string): string => `${store}.identity`

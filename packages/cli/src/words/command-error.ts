@@ -64,6 +64,21 @@ export const commandErrorWords = (error: CommandError): Words => {
         says: `The folder ${error.folder} is there already and is not empty.`,
         next: 'Name a folder that does not exist yet, so that nothing of yours is written over.'
       }
+    case 'CLI_FILE_THERE':
+      return { says: `There is something at ${error.file} already, and it is never written over.`, next: 'Name a file that does not exist yet; store restore keeps what is there under another name with --replace.' }
+    case 'CLI_FILE_UNUSABLE':
+      return { says: `The file ${error.file} cannot be used: ${error.why}.`, next: 'Check the path, and who may read and write the file and its folder.' }
+    case 'CLI_STORE_NOT_A_FILE':
+      return { says: 'Only a store that is a file is backed up and restored by Kinfold.', next: "Use kinfold store copy or kinfold store export, or the server's own backup." }
+    case 'CLI_SAME_STORE':
+      return { says: 'Both names are those of one store.', next: 'Name two.' }
+    case 'CLI_ROOT_MALFORMED':
+      return { says: '--root was given something that is no log root: 64 digits and letters from a to f.', next: 'Copy the log root whole, as kinfold store check printed it.' }
+    case 'CLI_IDENTITY_EXPOSED':
+      return {
+        says: `The identity file would go along into ${error.folder}, and ${error.why}. Nothing was written.`,
+        next: 'Name a folder of your own; or leave the identity file out (--without-identity, where it goes along by itself) and keep it elsewhere.'
+      }
     case 'CLI_FOLDER_UNWRITABLE':
       return { says: `The folder ${error.folder} cannot be written to: ${error.why}.`, next: 'Name another folder.' }
   }

@@ -6,6 +6,7 @@ import { importErrorWords } from './import-error.js'
 import { momentErrorWords } from './moment-error.js'
 import { policyErrorWords } from './policy-error.js'
 import { storeErrorWords } from './store-error.js'
+import { transferErrorWords } from './transfer-error.js'
 import type { Words } from './words.js'
 
 /** The words of any failure. */
@@ -23,6 +24,12 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_COVERS_MALFORMED':
     case 'CLI_FOLDER_NOT_EMPTY':
     case 'CLI_FOLDER_UNWRITABLE':
+    case 'CLI_FILE_THERE':
+    case 'CLI_FILE_UNUSABLE':
+    case 'CLI_STORE_NOT_A_FILE':
+    case 'CLI_SAME_STORE':
+    case 'CLI_ROOT_MALFORMED':
+    case 'CLI_IDENTITY_EXPOSED':
       return commandErrorWords(failure)
     case 'STORE_WRONG_EXPECTED_REVISION':
     case 'STORE_BATCH_TOO_LARGE':
@@ -46,6 +53,9 @@ export const failureWords = (failure: Failure): Words => {
     case 'STORE_FILE_UNUSABLE':
     case 'STORE_EVENT_UNREADABLE':
       return storeErrorWords(failure)
+    case 'STORE_COPY_DIFFERS':
+    case 'STORE_EXPORT_UNREADABLE':
+      return transferErrorWords(failure)
     case 'IDENTITY_FILE_MISSING':
     case 'IDENTITY_FILE_UNREADABLE':
     case 'IDENTITY_FILE_UNWRITABLE':

@@ -6,21 +6,30 @@ const longestLine = 4_194_304
 /** A line of a file, without its end; `undefined` where it is no text, or longer than any line that is read. */
 export type Line = string | undefined
 
+const textOf = (parts: readonly Uint8Array[]): Line => {
+  const bytes = parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined
+}
+
 /** The lines of a file from its bytes as they come. What follows the last end of a line is a line as well, unless it is empty. */
 export const linesOf = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line, void> {
-  let begun = Buffer.alloc(0)
+  // The beginning of a line, in the pieces in which it came: joined once, at its end.
+  let begun: Uint8Array[] = []
+  let length = 0
   for await (const chunk of chunks) {
-    let rest = begun.length === 0 ? Buffer.from(chunk) : Buffer.concat([begun, chunk])
-    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
-      const line = rest.subarray(0, end)
-      yield isUtf8(line) ? line.toString() : undefined
-      rest = rest.subarray(end + 1)
+    let from = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      yield textOf([...begun, chunk.subarray(from, end)])
+      begun = []
+      length = 0
+      from = end + 1
     }
-    if (rest.length > longestLine) {
+    if (from < chunk.length) begun.push(chunk.subarray(from))
+    length += chunk.length - from
+    if (length > longestLine) {
       yield undefined
       return
     }
-    begun = rest
   }
-  if (begun.length > 0) yield isUtf8(begun) ? begun.toString() : undefined
+  if (begun.length > 0) yield textOf(begun)
 }

@@ -44,6 +44,40 @@ const saidBy = ({ revision, hash, event, metadata }: Fields): either.Either<stri
   return either.right({ kind: 'event', carried: { event: event as AnyEvent, text: canonicalText(event), revision, hash } })
 }
 
+/** Takes the lines of an export one after the other, and gives what each says: nothing in the heading and in a good end. */
+const lineReader = () => {
+  const digest = createHash('sha256')
+  let [place, events] = [0, 0]
+  let isEnded = false
+  const read = (line: Line): either.Either<string, Said | undefined> => {
+    if (isEnded) return either.left('something follows the end')
+    if (line === undefined) return either.left('it is no text, or too long')
+    if (place === 1) {
+      const why = headingFault(line)
+      return why === undefined ? either.right(undefined) : either.left(why)
+    }
+    const fields = fieldsOf(line)
+    if (fields === undefined) return either.left('its text is damaged')
+    const { end } = fields
+    if (!isFields(end)) return saidBy(fields)
+    isEnded = true
+    return end['events'] === events && end['sha256'] === digest.copy().digest('hex') ? either.right(undefined) : either.left('what stands before it is not what was exported')
+  }
+  return {
+    take: (line: Line): either.Either<string, Said | undefined> => {
+      place += 1
+      const said = read(line)
+      if (either.isRight(said)) {
+        if (said.right?.kind === 'event') events += 1
+        if (!isEnded) digest.update(`${line ?? ''}\n`)
+      }
+      return said
+    },
+    place: () => place,
+    isEnded: () => isEnded
+  }
+}
+
 /**
  * Reads an export, line by line. What it gives last is a fault, where there is one: a line that cannot be read, or an end that is missing or
  * does not fit.
@@ -51,33 +85,15 @@ const saidBy = ({ revision, hash, event, metadata }: Fields): either.Either<stri
  * Errors: STORE_EXPORT_UNREADABLE
  */
 export const readExport = async function* (lines: AsyncIterable<Line>): AsyncGenerator<either.Either<TransferError, Said>, void> {
-  const digest = createHash('sha256')
-  let [place, events] = [0, 0]
-  let isEnded = false
-  const fault = (why: string): either.Either<TransferError, Said> => either.left({ code: 'STORE_EXPORT_UNREADABLE', line: place, why })
+  const reader = lineReader()
+  const fault = (line: number, why: string): either.Either<TransferError, Said> => either.left({ code: 'STORE_EXPORT_UNREADABLE', line, why })
   for await (const line of lines) {
-    place += 1
-    if (isEnded) return yield fault('something follows the end')
-    if (line === undefined) return yield fault('it is no text, or too long')
-    if (place === 1) {
-      const why = headingFault(line)
-      if (why !== undefined) return yield fault(why)
-    } else {
-      const fields = fieldsOf(line)
-      if (fields === undefined) return yield fault('its text is damaged')
-      const { end } = fields
-      if (isFields(end)) {
-        if (end['events'] !== events || end['sha256'] !== digest.digest('hex')) return yield fault('what stands before it is not what was exported')
-        isEnded = true
-        continue
-      }
-      const said = saidBy(fields)
-      if (either.isLeft(said)) return yield fault(said.left)
-      if (said.right.kind === 'event') events += 1
-      yield said
+    const said = reader.take(line)
+    if (either.isLeft(said)) {
+      yield fault(reader.place(), said.left)
+      return
     }
-    digest.update(`${line}\n`)
+    if (said.right !== undefined) yield either.right(said.right)
   }
-  place += 1
-  if (!isEnded) yield fault('the export is cut short: its last line is missing')
+  if (!reader.isEnded()) yield fault(reader.place() + 1, 'the export is cut short: its last line is missing')
 }

@@ -3,7 +3,7 @@ import { either } from 'fp-ts'
 import { shownName } from '@kinfold/store'
 import type { Failure } from '../failure.js'
 import type { Surroundings } from '../surroundings.js'
-import { isAddress } from './paths.js'
+import { identityPath, isAddress } from './paths.js'
 
 /** What says where the identity file of a store is. */
 export interface IdentityOptions {
@@ -16,13 +16,13 @@ export interface IdentityOptions {
  *
  * Errors: CLI_IDENTITY_FILE_NEEDED
  */
-export const identityPath = (
+export const identityFileOf = (
   store: string,
   { identity }: IdentityOptions,
   { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>
 ): either.Either<Failure, string> => {
   if (identity !== undefined) return either.right(resolve(cwd, identity))
-  if (!isAddress(store)) return either.right(`${store}.identity`)
+  if (!isAddress(store)) return either.right(identityPath(store))
   const named = env['KINFOLD_IDENTITY'] ?? ''
   return named === '' ? either.left({ code: 'CLI_IDENTITY_FILE_NEEDED', store: shownName(store) }) : either.right(resolve(cwd, named))
 }

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { either } from 'fp-ts'
+import { memoryStore } from '@kinfold/store'
+import type { Decode, EventStore } from '@kinfold/store'
+import { decodeEvent } from '@kinfold/vocabulary'
+import { smallReturn, tableOf, typedIn, writeFiles } from './command-line.laws.js'
+import type { OpenStore } from './store/open-store.js'
+
+/** Stores in memory under their names, as long as the test lasts: closing one leaves it there for the next command. */
+export const storesInMemory = (): OpenStore => {
+  const stores = new Map<string, { readonly store: EventStore; decode: Decode }>()
+  return (name, { create, decode = decodeEvent }, { now }) =>
+    async () => {
+      const found = stores.get(name)
+      if (found !== undefined) {
+        found.decode = decode
+        return either.right(found.store)
+      }
+      if (!create) return either.left({ code: 'CLI_STORE_MISSING', file: name })
+      const made = { decode, store: { ...memoryStore({ now, decode: held => made.decode(held) }), close: () => async () => either.right(undefined) } }
+      stores.set(name, made)
+      return either.right(made.store)
+    }
+}
+
+const figures = '--store care.db --month 2018-03'
+
+/** Command lines that read and write a store, the last of them badly; `OUT` stands for the ending of a file that is written. */
+const lines: readonly string[] = [
+  'import ssda903 return --store care.db --authority north --recorded-at 2018-04-20',
+  'import ssda903 return --store care.db --authority north --recorded-at 2018-04-20 --json',
+  'import ssda903 next --store care.db --authority north --recorded-at 2019-04-20',
+  `scorecard ${figures}`,
+  `scorecard ${figures} --json`,
+  `scorecard ${figures} --csv`,
+  `scorecard ${figures} --known-at 2018-05-01`,
+  'scorecard --store care.db --month 2019-02 --policy dfe-2023',
+  ...['6.1', '6.8', '8.1', '10.4'].flatMap(code => [`explain ${code} ${figures}`, `explain ${code} ${figures} --json`]),
+  'journey 900001 --store care.db',
+  'journey 900002 --store care.db --json',
+  'journey 900002 --store care.db --known-at 2018-05-01',
+  'store check care.db',
+  'store check care.db --json',
+  'store export care.db care.ndjson',
+  'store import care.ndjson again.db --json',
+  'store import care.ndjson again.db',
+  'store check again.db --json',
+  'store copy care.db other.db',
+  'store copy care.db other.db --with-identity --json',
+  'store check other.db --json',
+  'store export other.db other.ndjson --json',
+  'scorecard --store other.db --month 2018-03 --json',
+  `store check care.db --root ${'f'.repeat(64)}`,
+  'store copy care.db care.db',
+  'scorecard --store nowhere.db --month 2018-03',
+  'journey 912345 --store care.db',
+  'scorecard --store care.db --month 2018-03 --authority south'
+]
+
+/** What every command line printed and wrote in a folder, without the folder's name. */
+export const printedWith = async (folder: string, stores?: OpenStore): Promise<Readonly<Record<string, string>>> => {
+  writeFiles(join(folder, 'return'), smallReturn)
+  writeFiles(join(folder, 'next'), {
+    'header.csv': smallReturn['header.csv'] ?? '',
+    'episodes.csv': tableOf('episodes', '900002,01/06/2017,P,C2,N1,K2,PR1,01/12/2018,E4A,,,,', '900002,31/02/2018,P,C2,N1,H5,PR1,,,,,,')
+  })
+  const type = typedIn(folder, stores === undefined ? {} : { stores })
+  const printed: Record<string, string> = {}
+  for (const [place, line] of lines.entries()) printed[`${String(place)} ${line}`] = JSON.stringify(await type(line)).replaceAll(folder, 'HERE')
+  for (const file of ['care.ndjson', 'other.ndjson']) printed[file] = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+  return printed
+}
