@@ -88,6 +88,11 @@ describe('a store behind esdb://', () => {
     const held = address.replace('//', `//kinfold:${encodeURIComponent(password)}@`)
     const { exitCode, stdout } = await type(`scorecard --store ${held} --month 2018-03`, {})
     expect([exitCode, stdout.includes(`kinfold explain 8.1 --store '${address}'`)]).toEqual([0, true])
+    const copy = `copy-${Date.now()}.db`
+    for (const line of [`store check ${held}`, `store copy ${held} ${copy}`, `store copy ${copy} ${held}`, `store export ${held} ${copy}.ndjson`]) {
+      expect([line, (await type(line, {})).exitCode]).toEqual([line, 0])
+    }
+    expect(ran.at(-2)?.stdout).toContain(`esdb://${server.host}`)
   })
 
   it.each([
