@@ -13,6 +13,7 @@ export type CommandError =
   | { readonly code: 'CLI_AUTHORITY_NEEDED'; readonly known: readonly string[] }
   | { readonly code: 'CLI_AUTHORITY_NOT_HELD'; readonly authority: string; readonly known: readonly string[] }
   | { readonly code: 'CLI_CHILD_UNKNOWN'; readonly authority: string; readonly isIdentityFileThere: boolean }
+  | { readonly code: 'CLI_IDENTITY_FILE_NEEDED'; readonly store: string }
   | { readonly code: 'CLI_OPAQUE_ID_UNKNOWN'; readonly file: string }
   | { readonly code: 'CLI_MEASURE_UNKNOWN'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'CLI_DIMENSION_UNKNOWN'; readonly name: string; readonly known: readonly string[] }
@@ -52,6 +53,8 @@ export type ExitCode = 0 | 1 | 2 | 3
 
 const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_AUTHORITY_NEEDED',
+  'CLI_IDENTITY_FILE_NEEDED',
+  'STORE_ADDRESS_MALFORMED',
   'CLI_MEASURE_UNKNOWN',
   'CLI_DIMENSION_UNKNOWN',
   'CLI_SLICE_UNKNOWN',

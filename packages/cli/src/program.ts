@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { withoutCredentials } from '@kinfold/store'
 import { declareBridge } from './bridge/declare.js'
 import type { Carried } from './carried.js'
 import { declareDemo } from './demo/declare.js'
@@ -42,7 +43,8 @@ const settle = (command: Command, carried: Carried): void => {
   const { stdout, stderr } = carried.surroundings
   command.exitOverride().configureOutput({
     writeOut: text => void stdout.write(text),
-    writeErr: text => void stderr.write(text),
+    // A word in the wrong place is repeated, and it may be an address.
+    writeErr: text => void stderr.write(withoutCredentials(text)),
     getOutHelpWidth: () => width,
     getErrHelpWidth: () => width,
     getOutHasColors: () => false,

@@ -56,6 +56,9 @@ export type StoreError =
   | { readonly code: 'STORE_METADATA_BROKEN'; readonly stream: string; readonly revision: number }
   | { readonly code: 'STORE_CHECKPOINT_BROKEN'; readonly name: string }
   | { readonly code: 'STORE_UNAVAILABLE'; readonly why: string }
+  | { readonly code: 'STORE_ADDRESS_MALFORMED'; readonly why: string }
+  | { readonly code: 'STORE_ACCESS_DENIED'; readonly server: string }
+  | { readonly code: 'STORE_STREAM_DELETED'; readonly stream: string }
   | { readonly code: 'STORE_FILE_UNUSABLE'; readonly file: string; readonly why: string }
   | { readonly code: 'STORE_FORMAT_NEWER'; readonly file: string; readonly format: number; readonly known: number }
   | { readonly code: 'STORE_EVENT_UNREADABLE'; readonly stream: string; readonly revision: number; readonly why: string }

@@ -9,10 +9,14 @@ const dimensionNames = 'age-band, sex, ethnicity, legal-status, placement-type, 
 /** The help of `--by`. */
 export const withDimensions = (what: string): string => `${what}, by ${dimensionNames}`
 
+/** Where the identity file is, for a command that reads it. */
+export const withIdentity = (command: Command): Command =>
+  command.option('--identity <file>', 'the identity file (default: beside a store that is a file; else what KINFOLD_IDENTITY names)')
+
 /** The store that a command reads, and whose figures in it. */
 export const withStore = (command: Command): Command =>
   command
-    .requiredOption('--store <file>', 'the store: one file, which an import makes')
+    .requiredOption('--store <name>', 'the store: a file, which an import makes, or esdb://HOST:PORT')
     .option('--authority <name>', 'whose figures; needed where the store holds more than one authority')
 
 /** How figures are counted. */

@@ -11,6 +11,8 @@ import type { Failure } from '../failure.js'
 import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
 import { readFrom } from '../store/open.js'
+import { identityFileOf } from '../store/identity-file.js'
+import type { IdentityOptions } from '../store/identity-file.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -20,7 +22,7 @@ import { openFigure } from './open-figure.js'
 import type { SliceTyped } from './open-figure.js'
 import { explanationText } from './text.js'
 
-export interface ExplainOptions extends FigureOptions {
+export interface ExplainOptions extends FigureOptions, IdentityOptions {
   readonly store: string
   readonly authority?: string
   readonly child?: string
@@ -49,7 +51,7 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
   return readFrom(file, surroundings, async store => {
     const authority = await chooseAuthority(store, file, options.authority)
     if (either.isLeft(authority)) return authority
-    const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, file, authority.right, options.child)
+    const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, identityFileOf(file, options, surroundings), authority.right, options.child)
     if (either.isLeft(child)) return child
     const found = await openFigure(store, authority.right, measure.right, asked.right, { child: child.right, slice: slice.right })
     if (either.isLeft(found)) return found

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { withDimensions, withMonth } from '../asked/options.js'
+import { withDimensions, withIdentity, withMonth } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { ExplainOptions } from './command.js'
 
@@ -12,7 +12,7 @@ Examples:
 `
 
 export const declareExplain = (program: Command, { surroundings, perform }: Carried): void => {
-  withMonth(program.command('explain').description('why a figure is what it is, child by child, down to the events'))
+  withIdentity(withMonth(program.command('explain').description('why a figure is what it is, child by child, down to the events')))
     .argument('<code>', 'the indicator: 8.1')
     .option('--child <id>', "one child: the council's number, or the opaque id")
     .option('--by <dimension>', withDimensions('one slice alone, told apart'))

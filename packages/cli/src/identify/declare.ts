@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { withIdentity } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { IdentifyOptions } from './command.js'
 
@@ -8,11 +9,9 @@ Example:
 `
 
 export const declareIdentify = (program: Command, { surroundings, perform }: Carried): void => {
-  program
-    .command('identify')
-    .description("the council's number behind an opaque id, for those who hold the identity file")
+  withIdentity(program.command('identify').description("the council's number behind an opaque id, for those who hold the identity file"))
     .argument('<opaque>', 'the opaque id, as explain and journey print it')
-    .requiredOption('--store <file>', 'the store')
+    .requiredOption('--store <name>', 'the store')
     .addHelpText('after', more)
     .action(async (opaque: string, options: IdentifyOptions) => {
       const { identifyCommand } = await import('./command.js')

@@ -11,6 +11,8 @@ import { coversAsked } from '../asked/covers.js'
 import { momentAsked } from '../asked/figures.js'
 import type { Failure } from '../failure.js'
 import { writeTo } from '../store/open.js'
+import { identityFileOf } from '../store/identity-file.js'
+import type { IdentityOptions } from '../store/identity-file.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -20,7 +22,7 @@ import { identityFor } from './destination.js'
 import { progressOn } from './progress.js'
 import { importText } from './text.js'
 
-export interface ImportOptions {
+export interface ImportOptions extends IdentityOptions {
   readonly store: string
   readonly authority: string
   readonly recordedAt?: string
@@ -76,9 +78,11 @@ export const importCommand = async (typed: string, options: ImportOptions, surro
   const obstacle = folderObstacle(folder)
   if (obstacle !== undefined) return either.left(obstacle)
   const file = storePath(surroundings.cwd, options.store)
+  const identityFile = identityFileOf(file, options, surroundings)
+  if (either.isLeft(identityFile)) return identityFile
   const progress = progressOn(surroundings)
   return writeTo(file, surroundings, async store => {
-    const identity = await identityFor(store, file, surroundings)
+    const identity = await identityFor(store, identityFile.right, surroundings)
     if (either.isLeft(identity)) return identity
     progress.begin('reading …')
     const report = await importReturn({

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { withIdentity } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { ImportOptions } from './command.js'
 
@@ -6,8 +7,12 @@ const more = `
 A later extract of the same return appends what differs: what is new, what is told otherwise, and
 the withdrawal of what is gone from a table that it covers.
 
-What leads from an opaque id back to a child is kept beside the store, in FILE.identity: keep it
-as safe as the return itself.
+What leads from an opaque id back to a child is kept in the identity file: beside a store that is
+a file, in FILE.identity; for esdb:// in the file that --identity or KINFOLD_IDENTITY names. Keep
+it as safe as the return itself.
+
+For esdb://, user and password are best left out of the command line: KINFOLD_EVENTSTOREDB_USER and
+KINFOLD_EVENTSTOREDB_PASSWORD hold them.
 
 Examples:
   kinfold import ssda903 ./return-2018 --store care.db --authority north
@@ -21,14 +26,10 @@ the file where CSV files lie beside it.
 `
 
 export const declareImport = (program: Command, { surroundings, perform }: Carried): void => {
-  program
-    .command('import')
-    .description('import a return')
-    .helpCommand(false)
-    .command('ssda903')
-    .description('import a folder of CSV files, or of an XML file: one SSDA903 return, or one in each subfolder')
+  const group = program.command('import').description('import a return').helpCommand(false)
+  withIdentity(group.command('ssda903').description('import a folder of CSV files, or of an XML file: one SSDA903 return, or one in each subfolder'))
     .argument('<dir>', 'the folder')
-    .requiredOption('--store <file>', 'the store: one file, which is made where there is none')
+    .requiredOption('--store <name>', 'the store: a file, which is made where there is none, or esdb://HOST:PORT')
     .requiredOption('--authority <name>', 'whose return it is: letters, digits, - and _')
     .option('--recorded-at <instant>', 'when the records knew all this: 2018-04-20, or 2018-04-20T09:30Z (default: now)')
     .option('--covers <from..to>', 'the days it covers, both included: 2017-04-01..2018-03-31 (default: inferred and printed)')

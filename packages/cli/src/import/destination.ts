@@ -4,7 +4,6 @@ import { openIdentityFile } from '@kinfold/identity'
 import type { Identity } from '@kinfold/identity'
 import type { EventStore } from '@kinfold/store'
 import type { Failure } from '../failure.js'
-import { identityPath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 
 const holdsEvents = async (store: EventStore): Promise<boolean> => {
@@ -17,7 +16,6 @@ const holdsEvents = async (store: EventStore): Promise<boolean> => {
  * of a store that holds events would get a second id.
  */
 export const identityFor = async (store: EventStore, file: string, { secret }: Pick<Surroundings, 'secret'>): Promise<either.Either<Failure, Identity>> => {
-  const beside = identityPath(file)
-  const create = existsSync(beside) || !(await holdsEvents(store))
-  return openIdentityFile({ file: beside, create, secret })()
+  const create = existsSync(file) || !(await holdsEvents(store))
+  return openIdentityFile({ file, create, secret })()
 }

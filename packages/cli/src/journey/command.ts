@@ -5,6 +5,8 @@ import { momentAsked } from '../asked/figures.js'
 import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
 import { readFrom } from '../store/open.js'
+import { identityFileOf } from '../store/identity-file.js'
+import type { IdentityOptions } from '../store/identity-file.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -12,7 +14,7 @@ import { journeyJson } from './as-json.js'
 import { readChild } from './read-child.js'
 import { journeyText } from './text.js'
 
-export interface JourneyOptions {
+export interface JourneyOptions extends IdentityOptions {
   readonly store: string
   readonly authority?: string
   readonly knownAt?: string
@@ -27,7 +29,7 @@ export const journeyCommand = async (asked: string, options: JourneyOptions, sur
   return readFrom(file, surroundings, async store => {
     const authority = await chooseAuthority(store, file, options.authority)
     if (either.isLeft(authority)) return authority
-    const child = await chooseChild(store, file, authority.right, asked)
+    const child = await chooseChild(store, identityFileOf(file, options, surroundings), authority.right, asked)
     if (either.isLeft(child)) return child
     const read = await readChild(store, authority.right, child.right, knownAt.right)
     return either.right(answer(options.json === true ? jsonText(journeyJson(read)) : journeyText(read, pageFor(surroundings))))

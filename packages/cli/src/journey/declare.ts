@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { withStore } from '../asked/options.js'
+import { withIdentity, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { JourneyOptions } from './command.js'
 
@@ -10,7 +10,7 @@ Examples:
 `
 
 export const declareJourney = (program: Command, { surroundings, perform }: Carried): void => {
-  withStore(program.command('journey').description("one child's journey: every fact on both axes of time, then care in words"))
+  withIdentity(withStore(program.command('journey').description("one child's journey: every fact on both axes of time, then care in words")))
     .argument('<child>', "the council's number, or the opaque id")
     .option('--known-at <instant>', 'as the records stood then (default: by the latest record)')
     .option('--json', 'print JSON')

@@ -1,5 +1,5 @@
 import { either } from 'fp-ts'
-import { authoritiesIn } from '@kinfold/store'
+import { authoritiesIn, shownName } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
 import type { Failure } from '../failure.js'
 
@@ -7,7 +7,7 @@ import type { Failure } from '../failure.js'
 export const chooseAuthority = async (store: EventStore, file: string, asked: string | undefined): Promise<either.Either<Failure, string>> => {
   const known = await authoritiesIn(store)
   const [only] = known
-  if (only === undefined) return either.left({ code: 'CLI_STORE_WITHOUT_AUTHORITY', file })
+  if (only === undefined) return either.left({ code: 'CLI_STORE_WITHOUT_AUTHORITY', file: shownName(file) })
   if (asked !== undefined) return known.includes(asked) ? either.right(asked) : either.left({ code: 'CLI_AUTHORITY_NOT_HELD', authority: asked, known })
   return known.length === 1 ? either.right(only) : either.left({ code: 'CLI_AUTHORITY_NEEDED', known })
 }

@@ -3,7 +3,6 @@ import { openIdentityFile } from '@kinfold/identity'
 import type { EventStore } from '@kinfold/store'
 import { careJourneyStream } from '@kinfold/vocabulary'
 import type { Failure } from '../failure.js'
-import { identityPath } from './paths.js'
 
 const isHeld = async (store: EventStore, authority: string, subject: string): Promise<boolean> => {
   for await (const { revision } of store.readStream(careJourneyStream(authority, subject))) return revision >= 0
@@ -11,12 +10,18 @@ const isHeld = async (store: EventStore, authority: string, subject: string): Pr
 }
 
 /**
- * The opaque id of the child that was asked for: by that id, or by the council's number where the identity file is beside
- * the store. What was asked for is never repeated in a message.
+ * The opaque id of the child that was asked for: by that id, or by the council's number where the identity file is
+ * there. What was asked for is never repeated in a message.
  */
-export const chooseChild = async (store: EventStore, file: string, authority: string, asked: string): Promise<either.Either<Failure, string>> => {
+export const chooseChild = async (
+  store: EventStore,
+  file: either.Either<Failure, string>,
+  authority: string,
+  asked: string
+): Promise<either.Either<Failure, string>> => {
   if (await isHeld(store, authority, asked)) return either.right(asked)
-  const identity = await openIdentityFile({ file: identityPath(file) })()
+  if (either.isLeft(file)) return file
+  const identity = await openIdentityFile({ file: file.right })()
   if (either.isLeft(identity)) {
     return identity.left.code === 'IDENTITY_FILE_MISSING'
       ? either.left({ code: 'CLI_CHILD_UNKNOWN', authority, isIdentityFileThere: false })

@@ -8,7 +8,7 @@ import { type Opening, openStore } from './open-store.js'
 type Result<A> = Promise<either.Either<Failure, A>>
 
 /** What opening a store takes of the surroundings. */
-export type Around = Pick<Surroundings, 'now' | 'stderr' | 'stores'>
+export type Around = Pick<Surroundings, 'now' | 'stderr' | 'env' | 'cwd' | 'stores'>
 
 /** Opens a store, does something with it and closes it again, whatever came of it. A reading that fails on the way is a failure like any other. */
 export const withStore = async <A>(name: string, opening: Opening, surroundings: Around, use: (store: EventStore) => Result<A>): Result<A> => {

@@ -1,14 +1,20 @@
 import type { FigureOptions } from '../asked/figures.js'
+import { shownName } from '@kinfold/store'
 import { shellWord } from './shell.js'
 
 interface InStore {
   readonly store: string
   readonly authority?: string
+  readonly identity?: string
 }
 
-/** The options that say which log, written out again for the next command. */
-export const inStore = ({ store, authority }: InStore): string =>
-  ` --store ${shellWord(store)}${authority === undefined ? '' : ` --authority ${shellWord(authority)}`}`
+/** The options that say which log, written out again for the next command; a password is not. */
+export const inStore = ({ store, authority, identity }: InStore): string =>
+  [
+    ` --store ${shellWord(shownName(store))}`,
+    authority === undefined ? '' : ` --authority ${shellWord(authority)}`,
+    identity === undefined ? '' : ` --identity ${shellWord(identity)}`
+  ].join('')
 
 /** The options of a command about figures, written out again for the next one. */
 export const repeated = (options: FigureOptions & InStore): string => {

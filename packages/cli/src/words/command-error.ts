@@ -34,6 +34,11 @@ export const commandErrorWords = (error: CommandError): Words => {
           ? 'Check the number, and --authority; kinfold explain 6.1 … --json lists the opaque ids of the children looked after.'
           : 'Put the identity file (the store with .identity after its name) back beside the store, or give the opaque id.'
       }
+    case 'CLI_IDENTITY_FILE_NEEDED':
+      return {
+        says: `The store ${error.store} has no place beside it where its identity file could be.`,
+        next: 'Name a file on a disk that only you can read, with --identity FILE or in KINFOLD_IDENTITY; the first import makes it.'
+      }
     case 'CLI_OPAQUE_ID_UNKNOWN':
       return {
         says: `The identity file ${error.file} knows no such opaque id.`,

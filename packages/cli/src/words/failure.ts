@@ -19,6 +19,7 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_AUTHORITY_NEEDED':
     case 'CLI_AUTHORITY_NOT_HELD':
     case 'CLI_CHILD_UNKNOWN':
+    case 'CLI_IDENTITY_FILE_NEEDED':
     case 'CLI_OPAQUE_ID_UNKNOWN':
     case 'CLI_MEASURE_UNKNOWN':
     case 'CLI_DIMENSION_UNKNOWN':
@@ -64,6 +65,9 @@ export const failureWords = (failure: Failure): Words => {
     case 'STORE_CHAIN_BROKEN':
     case 'STORE_EVENTS_MISSING':
     case 'STORE_UNAVAILABLE':
+    case 'STORE_ADDRESS_MALFORMED':
+    case 'STORE_ACCESS_DENIED':
+    case 'STORE_STREAM_DELETED':
     case 'STORE_FILE_UNUSABLE':
     case 'STORE_EVENT_UNREADABLE':
       return storeErrorWords(failure)

@@ -14,6 +14,21 @@ export const storeErrorWords = (error: StoreError): Words => {
       }
     case 'STORE_UNAVAILABLE':
       return { says: `The store cannot be reached just now: ${error.why}.`, next: again }
+    case 'STORE_ADDRESS_MALFORMED':
+      return {
+        says: `The address after --store cannot be used: ${error.why}.`,
+        next: 'Write it as esdb://HOST:PORT or esdb+discover://NAME; user and password are best given in KINFOLD_EVENTSTOREDB_USER and KINFOLD_EVENTSTOREDB_PASSWORD.'
+      }
+    case 'STORE_ACCESS_DENIED':
+      return {
+        says: `The server ${error.server} gives no leave to do this.`,
+        next: 'Check the user and the password (KINFOLD_EVENTSTOREDB_USER, KINFOLD_EVENTSTOREDB_PASSWORD), and that the user may read $all and write streams: docs/eventstoredb.md.'
+      }
+    case 'STORE_STREAM_DELETED':
+      return {
+        says: `The stream ${error.stream} was deleted on the server, by other means than Kinfold.`,
+        next: 'Have the nodes of the server scavenged, so that nothing of it is left to be read; or restore the log from its last good copy.'
+      }
     case 'STORE_WRONG_EXPECTED_REVISION':
       return { says: `Somebody else wrote to ${error.stream} at the same time.`, next: 'Run the same command again: what is there already is not written twice.' }
     case 'STORE_FORMAT_NEWER':

@@ -1,0 +1,8 @@
+export { ownCertificate } from './certificate.js'
+export type { OwnCertificate } from './certificate.js'
+export type { Call, Fault, Status } from './faults.js'
+export type { Expected, LogPosition, Outcome, Proposed, Recorded, ServerLog } from './log.js'
+export { startProtocolDouble } from './protocol-double.js'
+export type { DoubleOptions, ProtocolDouble } from './protocol-double.js'
+export type { Counted } from './served.js'
+export type { MadeUser } from './services.js'
