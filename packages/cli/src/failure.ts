@@ -14,6 +14,7 @@ export type CommandError =
   | { readonly code: 'CLI_CHILD_UNKNOWN'; readonly authority: string; readonly isIdentityFileThere: boolean }
   | { readonly code: 'CLI_OPAQUE_ID_UNKNOWN'; readonly file: string }
   | { readonly code: 'CLI_MEASURE_UNKNOWN'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'CLI_RULE_UNKNOWN'; readonly name: string }
   | { readonly code: 'CLI_SETTING_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_COVERS_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_FOLDER_NOT_EMPTY'; readonly folder: string }
@@ -39,6 +40,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_AUTHORITY_NEEDED',
   'CLI_MEASURE_UNKNOWN',
+  'CLI_RULE_UNKNOWN',
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
   'POLICY_UNKNOWN',

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { Carried } from './carried.js'
 import { declareDemo } from './demo/declare.js'
 import { declareExplain } from './explain/declare.js'
+import { declareFindings } from './findings/declare.js'
 import { declareIdentify } from './identify/declare.js'
 import { declareImport } from './import/declare.js'
 import { declareJourney } from './journey/declare.js'
@@ -21,13 +22,14 @@ Examples:
   kinfold scorecard --store care.db --month 2018-03
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold journey 123456 --store care.db
+  kinfold findings --store care.db
   kinfold measures 8.1
 
 Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure,
 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareJourney, declareMeasures, declareIdentify]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareJourney, declareFindings, declareMeasures, declareIdentify]
 
 const width = 100
 

@@ -44,6 +44,11 @@ export const commandErrorWords = (error: CommandError): Words => {
         says: `There is no indicator ${quoted(error.name, 'of that name')}.`,
         next: `Choose one of ${error.known.join(', ')}; kinfold measures says what each is.`
       }
+    case 'CLI_RULE_UNKNOWN':
+      return {
+        says: `There is no rule ${quoted(error.name, 'of that name')}.`,
+        next: 'Give its code, such as JOURNEY_EPISODES_OVERLAP, or its number in the return, such as 501; docs/FINDINGS.md lists them.'
+      }
     case 'CLI_SETTING_MALFORMED':
       return {
         says: `--set was given ${quoted(error.text, 'something')} that is not SWITCH=VALUE.`,

@@ -18,6 +18,7 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_CHILD_UNKNOWN':
     case 'CLI_OPAQUE_ID_UNKNOWN':
     case 'CLI_MEASURE_UNKNOWN':
+    case 'CLI_RULE_UNKNOWN':
     case 'CLI_SETTING_MALFORMED':
     case 'CLI_COVERS_MALFORMED':
     case 'CLI_FOLDER_NOT_EMPTY':
