@@ -28,10 +28,19 @@ export interface FindingSubject {
   readonly decisions: readonly Spell<'AdoptionDecisionMade', 'AdoptionDecisionReversed'>[]
   readonly absences: readonly Spell<'WentMissing', 'ReturnedFromMissing'>[]
   readonly allocations: readonly Spell<'SocialWorkerAllocated', 'SocialWorkerAllocationEnded'>[]
+  /** The yearly words on health and wellbeing (OC2) that say anything. */
+  readonly health: readonly HealthRow[]
+  /** The yearly words on life after care (OC3) that say anything. */
+  readonly careLeaver: readonly CareLeaverRow[]
   readonly deprivations: readonly Spell<'DeprivationOfLibertyAuthorised', 'DeprivationOfLibertyEnded'>[]
   /** Whether the log holds every day from `from` up to, and not including, `to` of a table. */
   readonly covers: (table: FindingTable, from: Day, to: Day) => boolean
 }
+
+export type HealthRow = Fact<'HealthOutcomesDeclared'>
+export type CareLeaverRow = Fact<'CareLeaverOutcomesDeclared'>
+
+const tellsAnything = ({ payload }: HealthRow | CareLeaverRow): boolean => Object.values(payload).some(value => typeof value === 'string' && value !== '')
 
 const everything: Reading = { shortBreaks: 'in', temporaryMoves: 'continue', sameCarerMoves: 'continue' }
 
@@ -79,6 +88,8 @@ export const findingSubject = (child: string, events: readonly AnyEvent[], autho
     absences: spellsOf(state.absences),
     allocations: spellsOf(state.allocations),
     deprivations: spellsOf(state.deprivations),
+    health: state.declarations.filter((fact): fact is HealthRow => fact.type === 'HealthOutcomesDeclared' && tellsAnything(fact)),
+    careLeaver: state.declarations.filter((fact): fact is CareLeaverRow => fact.type === 'CareLeaverOutcomesDeclared' && tellsAnything(fact)),
     covers: coversOf(authority)
   }
 }

@@ -187,7 +187,7 @@ export const subjectOf = (told: ToldChild): FindingSubject => {
 }
 
 /** Children on both sides of a rule, by what they show. */
-export interface Sides {
+interface Sides {
   /** `at` are the days on which the rule finds fault, in their order. */
   readonly breaks: Readonly<Record<string, ToldChild & { readonly at: readonly string[] }>>
   readonly keeps: Readonly<Record<string, ToldChild>>
@@ -195,8 +195,13 @@ export interface Sides {
   readonly unknown?: Readonly<Record<string, ToldChild>>
 }
 
+/** A rule, and children on both sides of it. */
+export interface RuleSides extends Sides {
+  readonly rule: FindingRule
+}
+
 /** Shows that a rule tells its two sides apart, cites facts that are there, and says nothing where nothing can be known. */
-export const bothSides = (rule: FindingRule, { breaks, keeps, unknown = {} }: Sides): void => {
+export const bothSides = ({ rule, breaks, keeps, unknown = {} }: RuleSides): void => {
   describe(rule.code, () => {
     it.each(Object.entries(breaks))('breaks it: %s', (_, told) => {
       const { findings, cannotBeKnown } = examine(rule, subjectOf(told))

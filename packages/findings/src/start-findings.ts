@@ -2,9 +2,8 @@ import type { AnyEvent } from '@kinfold/vocabulary'
 import type { AuthorityKnown } from './authority-known.js'
 import type { Finding } from './finding.js'
 import { findingSubject } from './finding-subject.js'
-import type { FindingSubject } from './finding-subject.js'
 import { examine, findingOf, tablesNotHeld } from './findings-of.js'
-import type { Claim, RuleHead, SharedRule } from './rule.js'
+import type { RuleHead } from './rule.js'
 import { findingRules, sharedRules } from './rules.js'
 import type { FindingTable } from './table.js'
 
@@ -32,27 +31,21 @@ interface Gathered {
   cannotBeKnown: number
 }
 
-interface Claimed {
-  readonly subject: FindingSubject
-  readonly claim: Claim
-}
+/** What claimants would be told, by what they claim: a child is not held on to for it. */
+type Claimed = Map<string, Finding[]>
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const compareFindings = (a: Finding, b: Finding): number =>
   compareText(a.child, b.child) || compareText(a.on, b.on) || compareText(a.facts.join(' '), b.facts.join(' '))
 
 /** What several children claim, each for itself. */
-const sharedFindings = (rule: SharedRule, claimed: ReadonlyMap<string, readonly Claimed[]>): Finding[] =>
-  [...claimed.values()].flatMap(claims =>
-    new Set(claims.map(({ subject }) => subject.journey.subject)).size < 2
-      ? []
-      : claims.map(({ subject, claim: { on, facts } }) => findingOf(rule, subject, { on, facts }))
-  )
+const sharedFindings = (claimed: Claimed): Finding[] =>
+  [...claimed.values()].flatMap(findings => (new Set(findings.map(({ child }) => child)).size < 2 ? [] : findings))
 
 /** Starts to look for findings in the children of an authority, as known when it is. */
 export const startFindings = (authority: AuthorityKnown): FindingsRun => {
   const asked = findingRules.map(rule => ({ rule, notHeld: tablesNotHeld(rule, { authority }), gathered: { findings: [], cannotBeKnown: 0 } as Gathered }))
-  const shared = sharedRules.map(rule => ({ rule, notHeld: tablesNotHeld(rule, { authority }), claimed: new Map<string, Claimed[]>() }))
+  const shared = sharedRules.map(rule => ({ rule, notHeld: tablesNotHeld(rule, { authority }), claimed: new Map() as Claimed }))
 
   const add: FindingsRun['add'] = (child, events) => {
     const subject = findingSubject(child, events, authority)
@@ -65,10 +58,11 @@ export const startFindings = (authority: AuthorityKnown): FindingsRun => {
     }
     for (const { rule, notHeld, claimed } of shared) {
       if (notHeld.length > 0) continue
-      for (const claim of rule.claims(subject)) {
-        const held = claimed.get(claim.key)
-        if (held === undefined) claimed.set(claim.key, [{ subject, claim }])
-        else held.push({ subject, claim })
+      for (const { key, on, facts } of rule.claims(subject)) {
+        const finding = findingOf(rule, subject, { on, facts })
+        const held = claimed.get(key)
+        if (held === undefined) claimed.set(key, [finding])
+        else held.push(finding)
       }
     }
   }
@@ -85,7 +79,7 @@ export const startFindings = (authority: AuthorityKnown): FindingsRun => {
     add,
     report: () => [
       ...asked.map(({ rule, notHeld, gathered }) => reported(rule, notHeld, gathered)),
-      ...shared.map(({ rule, notHeld, claimed }) => reported(rule, notHeld, { findings: sharedFindings(rule, claimed), cannotBeKnown: 0 }))
+      ...shared.map(({ rule, notHeld, claimed }) => reported(rule, notHeld, { findings: sharedFindings(claimed), cannotBeKnown: 0 }))
     ]
   }
 }

@@ -1,22 +1,8 @@
-import type { Fact } from '@kinfold/journey'
 import { ageOn } from '@kinfold/calendar'
 import { isAmong, shortBreakStatuses } from '@kinfold/vocabulary'
 import { yearEnd, yearOver, yearStart } from './collection-year.js'
 import type { FindingSubject } from './finding-subject.js'
 import type { Absence } from './rule.js'
-
-export type HealthRow = Fact<'HealthOutcomesDeclared'>
-export type CareLeaverRow = Fact<'CareLeaverOutcomesDeclared'>
-
-const tellsAnything = ({ payload }: HealthRow | CareLeaverRow): boolean => Object.values(payload).some(value => typeof value === 'string' && value !== '')
-
-/** The yearly words on health and wellbeing (OC2) that say anything. */
-export const healthRows = ({ journey: { state } }: FindingSubject): readonly HealthRow[] =>
-  state.declarations.filter((fact): fact is HealthRow => fact.type === 'HealthOutcomesDeclared' && tellsAnything(fact))
-
-/** The yearly words on life after care (OC3) that say anything. */
-export const careLeaverRows = ({ journey: { state } }: FindingSubject): readonly CareLeaverRow[] =>
-  state.declarations.filter((fact): fact is CareLeaverRow => fact.type === 'CareLeaverOutcomesDeclared' && tellsAnything(fact))
 
 /**
  * Whether a child is looked after without a break for the twelve months up to 31 March: from 1 April at the latest, to 31 March at the least, and never in

@@ -4,7 +4,7 @@ import type { FindingDetails } from '../finding.js'
 import { nothing } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import { validatorRules } from '../sources.js'
-import type { CareLeaverRow } from '../yearly.js'
+import type { CareLeaverRow } from '../finding-subject.js'
 
 const isGone = (inTouch: string | undefined): boolean => inTouch === 'DIED' || inTouch === 'RHOM'
 const saysSomething = (value: string | undefined): boolean => isTold(value) && value !== '0'

@@ -7,7 +7,6 @@ import type { FindingSubject } from '../finding-subject.js'
 import { nothing } from '../moves.js'
 import type { Fault, FindingRule } from '../rule.js'
 import { validator } from '../sources.js'
-import { careLeaverRows } from '../yearly.js'
 
 const daysInCare = 91
 
@@ -51,6 +50,6 @@ export const careLeaverNotEligible: FindingRule = {
   needs: ['oc3', 'episodes'],
   faults: subject => {
     const { born } = subject.journey
-    return born === undefined ? [] : careLeaverRows(subject).flatMap(row => faultsAt(subject, born.on, row.factId, effectiveDay(row)))
+    return born === undefined ? [] : subject.careLeaver.flatMap(row => faultsAt(subject, born.on, row.factId, effectiveDay(row)))
   }
 }

@@ -2,6 +2,7 @@ import { effectiveDay } from '@kinfold/journey'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import { isValidIn } from '@kinfold/vocabulary'
 import { addDays, latestDay } from '@kinfold/calendar'
+import type { Day } from '@kinfold/calendar'
 import { codedFields } from '../coded-fields.js'
 import { collectionYearOf } from '../collection-year.js'
 import { coveredUntil } from '../known-days.js'
@@ -10,19 +11,31 @@ import { moving, reasonsOfCeasing, typesOfPlacement } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import { validator } from '../sources.js'
 
-/** The first and the last collection year in whose return a fact stands: an episode in those of all its days, anything else in that of its day. */
-const yearsOf = (fact: AnyEvent, subject: FindingSubject): readonly [number, number] => {
-  if ('collectionYear' in fact.payload) return [fact.payload.collectionYear, fact.payload.collectionYear]
-  const day = effectiveDay(fact)
-  const first = collectionYearOf(day)
-  const episode = subject.journey.episodes.find(({ opened }) => opened === fact)
-  if (episode === undefined) return [first, first]
-  const until = episode.to === latestDay ? coveredUntil(subject, 'episodes') : episode.to
-  return [first, until === latestDay ? Number.POSITIVE_INFINITY : Math.max(first, collectionYearOf(addDays(until, -1)))]
+type Years = readonly [first: number, last: number]
+
+/** More years than anybody is looked after. */
+const longest = 25
+
+/** Until when a fact stands in returns: an episode, an absence or an allocation until it ends. Anything else is told of its day. */
+const lastsUntil = (fact: AnyEvent, subject: FindingSubject): Day | undefined => {
+  const { journey: { episodes }, allocations, absences } = subject
+  if (fact.type === 'SocialWorkerAllocated') return allocations.find(({ began }) => began === fact)?.to
+  if (fact.type === 'WentMissing') return absences.find(({ began }) => began === fact)?.to
+  return episodes.find(({ opened }) => opened === fact)?.to
 }
 
-const isValidInOneOf = (codeSet: Parameters<typeof isValidIn>[0], code: string, [first, last]: readonly [number, number]): boolean => {
-  for (let year = first; year <= Math.min(last, first + 40); year += 1) if (isValidIn(codeSet, code, year) !== 'not in that year') return true
+/** The first and the last collection year in whose return a fact stands. */
+const yearsOf = (fact: AnyEvent, subject: FindingSubject): Years => {
+  if ('collectionYear' in fact.payload) return [fact.payload.collectionYear, fact.payload.collectionYear]
+  const first = collectionYearOf(effectiveDay(fact))
+  const to = lastsUntil(fact, subject)
+  if (to === undefined) return [first, first]
+  const until = to === latestDay ? coveredUntil(subject, 'episodes') : to
+  return [first, until === latestDay ? first + longest : Math.max(first, collectionYearOf(addDays(until, -1)))]
+}
+
+const isValidInOneOf = (codeSet: Parameters<typeof isValidIn>[0], code: string, [first, last]: Years): boolean => {
+  for (let year = first; year <= last; year += 1) if (isValidIn(codeSet, code, year) !== 'not in that year') return true
   return false
 }
 
@@ -38,9 +51,12 @@ export const codeOfAnotherYear: FindingRule = {
   moves: moving(reasonsOfCeasing, typesOfPlacement),
   needs: [],
   faults: subject =>
-    subject.facts.flatMap(fact =>
-      codedFields(fact)
-        .filter(({ codeSet, code }) => isValidIn(codeSet, code, yearsOf(fact, subject)[0]) === 'not in that year' && !isValidInOneOf(codeSet, code, yearsOf(fact, subject)))
-        .map(({ field, codeSet }) => ({ on: effectiveDay(fact), facts: [fact.factId], details: { field, codeSet, collectionYear: yearsOf(fact, subject)[0] } }))
-    )
+    subject.facts.flatMap(fact => {
+      const coded = codedFields(fact)
+      if (coded.length === 0) return []
+      const years = yearsOf(fact, subject)
+      return coded
+        .filter(({ codeSet, code }) => !isValidInOneOf(codeSet, code, years))
+        .map(({ field, codeSet }) => ({ on: effectiveDay(fact), facts: [fact.factId], details: { field, codeSet, collectionYear: years[0] } }))
+    })
 }

@@ -2,7 +2,6 @@ import { effectiveDay } from '@kinfold/journey'
 import { nothing } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import { validatorRules } from '../sources.js'
-import { careLeaverRows, healthRows } from '../yearly.js'
 
 /** In one year a young person is told of as looked after all year (OC2) or as having left (OC3), not as both. */
 export const healthAndCareLeaver: FindingRule = {
@@ -13,8 +12,8 @@ export const healthAndCareLeaver: FindingRule = {
   moves: nothing,
   needs: ['oc2', 'oc3'],
   faults: subject => {
-    const health = healthRows(subject)
-    return careLeaverRows(subject).flatMap(row => {
+    const health = subject.health
+    return subject.careLeaver.flatMap(row => {
       const both = health.find(({ payload }) => payload.collectionYear === row.payload.collectionYear)
       return both === undefined ? [] : [{ on: effectiveDay(row), facts: [row.factId, both.factId], details: { collectionYear: row.payload.collectionYear } }]
     })

@@ -5,7 +5,7 @@ import { coveredUntil } from '../known-days.js'
 import { nothing } from '../moves.js'
 import type { Fault, FindingRule } from '../rule.js'
 import { validatorRules } from '../sources.js'
-import { episodesOfYear, healthRows, lookedAfterAllYear } from '../yearly.js'
+import { episodesOfYear, lookedAfterAllYear } from '../yearly.js'
 
 /** The collection years whose 31 March the health table covers and a period of care may hold. */
 const yearsToAsk = (subject: FindingSubject): readonly number[] => {
@@ -31,7 +31,7 @@ export const healthMissing: FindingRule = {
   moves: nothing,
   needs: ['oc2', 'episodes'],
   faults: subject => {
-    const told = new Set(healthRows(subject).map(({ payload }) => payload.collectionYear))
+    const told = new Set(subject.health.map(({ payload }) => payload.collectionYear))
     return yearsToAsk(subject)
       .filter(year => !told.has(year) && lookedAfterAllYear(subject, year, 'surely'))
       .map(year => faultOf(subject, year, yearEnd(year)))

@@ -2,7 +2,7 @@ import { effectiveDay } from '@kinfold/journey'
 import { nothing } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import { validatorRules } from '../sources.js'
-import { episodesOfYear, healthRows, lookedAfterAllYear } from '../yearly.js'
+import { episodesOfYear, lookedAfterAllYear } from '../yearly.js'
 
 /** Health and wellbeing (OC2) are told of children looked after for the twelve months to 31 March, and of nobody else. */
 export const healthNotExpected: FindingRule = {
@@ -13,7 +13,7 @@ export const healthNotExpected: FindingRule = {
   moves: nothing,
   needs: ['oc2', 'episodes'],
   faults: subject =>
-    healthRows(subject)
+    subject.health
       .filter(({ payload: { collectionYear } }) => !lookedAfterAllYear(subject, collectionYear, 'possibly'))
       .map(row => ({ on: effectiveDay(row), facts: [row.factId], details: { collectionYear: row.payload.collectionYear }, absent: [episodesOfYear(row.payload.collectionYear)] }))
 }

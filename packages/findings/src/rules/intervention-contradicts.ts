@@ -3,7 +3,7 @@ import { nothing } from '../moves.js'
 import type { FindingDetails } from '../finding.js'
 import type { FindingRule } from '../rule.js'
 import { validatorRules } from '../sources.js'
-import type { HealthRow } from '../yearly.js'
+import type { HealthRow } from '../finding-subject.js'
 
 const contradiction = ({ substanceMisuse, interventionReceived, interventionOffered }: HealthRow['payload']): FindingDetails | undefined => {
   if (substanceMisuse === '1' && !isTold(interventionReceived)) return { field: 'interventionReceived' }

@@ -1,4 +1,5 @@
 import { addDays, latestDay } from '@kinfold/calendar'
+import { coveredUntil } from '../known-days.js'
 import { endsOfCare, moving } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import { validatorRules } from '../sources.js'
@@ -14,8 +15,9 @@ export const openPast18thBirthday: FindingRule = {
   source: validatorRules('359'),
   moves: moving(endsOfCare),
   needs: ['episodes'],
-  faults: ({ adult, journey: { episodes } }) => {
-    if (adult === undefined) return []
+  faults: subject => {
+    const { adult, journey: { episodes } } = subject
+    if (adult === undefined || adult >= coveredUntil(subject, 'episodes')) return []
     return episodes
       .filter(({ from, to, legalStatus, placementType }) => to === latestDay && from < adult && !(legalStatus === 'V2' && placementType === 'K2'))
       .map(({ opened }) => ({ on: adult, facts: [opened.factId], absent: [{ table: 'episodes', from: adult, to: addDays(adult, 1) }] }))

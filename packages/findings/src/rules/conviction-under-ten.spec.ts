@@ -1,9 +1,0 @@
-import { bothSides } from '../findings-for-tests.laws.js'
-import { convictionUnderTen } from './conviction-under-ten.js'
-
-const oc2 = ['2018 convicted=0']
-
-bothSides(convictionUnderTen, {
-  breaks: { 'ten the day after': { born: '2008-04-01', oc2, at: ['2018-03-31'] } },
-  keeps: { 'ten on the day': { born: '2008-03-31', oc2 }, 'nothing told': { born: '2008-04-01', oc2: ['2018 teethCheck=1'] } }
-})

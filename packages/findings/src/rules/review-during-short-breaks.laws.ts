@@ -1,0 +1,12 @@
+import type { RuleSides } from '../findings-for-tests.laws.js'
+import { reviewDuringShortBreaks } from './review-during-short-breaks.js'
+
+export const reviewDuringShortBreaksSides: RuleSides = {
+  rule: reviewDuringShortBreaks,
+  breaks: { 'in a series': { episodes: ['2018-01-01 - S V4 K2'], reviews: ['2018-03-01 PN1'], at: ['2018-03-01'] } },
+  keeps: {
+    'in other care': { episodes: ['2018-01-01 - S C2 K2'], reviews: ['2018-03-01 PN1'] },
+    'the series became care': { episodes: ['2018-01-01 2018-03-01 S V4 K2 X1', '2018-03-01 - L C2 K2'], reviews: ['2018-03-01 PN1'] },
+    'outside care, which another rule sees': { reviews: ['2018-03-01 PN1'] }
+  }
+}
