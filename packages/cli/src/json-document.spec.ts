@@ -48,6 +48,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   scorecard: [`scorecard ${month}`],
   explain: [`explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
+  findings: ['findings --store care.db --json'],
   measures: ['measures --json'],
   measure: ['6.1', '6.8', '8.1', '10.4', '10.5'].map(code => `measures ${code} --json`),
   import: ['import ssda903 next --store other.db --authority north --recorded-at 2019-04-20 --json', 'import ssda903 next --store other.db --authority north --json']

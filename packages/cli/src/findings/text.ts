@@ -7,14 +7,18 @@ import { andList, counted, grouped } from '../words/words.js'
 import type { Found } from './find.js'
 import { whereText } from './where-text.js'
 
-/** How many findings of a rule are shown, and how many indicators it moves are named. */
+/** How many findings of a rule are shown, and how many of the indicators that it can move are named. */
 const shown = 3
+const named = 5
 
-const columns = [{ head: 'rule', wide: true }, { head: 'findings', align: 'right' }, { head: 'children', align: 'right' }, { head: 'can move', atMost: 26 }] as const
+const columns = [{ head: 'rule', wide: true }, { head: 'findings', align: 'right' }, { head: 'children', align: 'right' }, { head: 'can move', atMost: 24 }] as const
 
 const headed = ({ rule: { says, rule, code } }: RuleFindings): string => `${says}${rule.length === 0 ? '' : ` [${rule.join(', ')}]`} (${code})`
 
-const movesText = ({ rule: { moves } }: RuleFindings): string => (moves.length === 0 ? 'none' : moves.join(', '))
+const movesText = ({ rule: { moves } }: RuleFindings): string => {
+  if (moves.length === 0) return 'none'
+  return moves.length > named + 1 ? `${moves.slice(0, named).join(', ')} and ${String(moves.length - named)} more` : moves.join(', ')
+}
 
 const examplesText = ({ findings }: RuleFindings): string =>
   `${findings

@@ -6,9 +6,9 @@ import { validator } from '../sources.js'
 /** It ceases once: returns of several years give one day for it. */
 export const asylumSeekingCeasedTwice: FindingRule = {
   code: 'FINDING_ASYLUM_SEEKING_CEASED_TWICE',
-  rule: ['205A', '205B'],
+  rule: ['205B'],
   says: 'The returns of all years give one day on which unaccompanied asylum seeking ceased',
-  source: `${validator}, rules 205A to 205D; asked of the days of all years, where they compare this year and last`,
+  source: `${validator}, rule 205B; asked of the days of all years, where it compares this year and last`,
   moves: nothing,
   needs: ['uasc'],
   faults: ({ journey: { state } }) => {

@@ -15,6 +15,7 @@ export const codeOfAnotherYearSides: RuleSides = {
   keeps: {
     'E45 on the first day of 2018-19': ceased('2018-04-01', 'E45'),
     'E43 on the last day of 2017-18': ceased('2018-03-31', 'E43'),
+    'K3 that ends on the first day of 2024-25, and is told by its return': { episodes: ['2024-03-01 2024-04-01 P C2 K3 X1'] },
     'relabelled K3 while it lasts': { episodes: ['2023-03-01 - P C2 K3'], covered: '2020-04-01 2025-03-31' },
     'H5 that began in its years': { episodes: ['2023-03-01 2023-06-01 P C2 H5 X1'] },
     'a social worker of before the table came, who is still there': { workers: ['2022-01-01 - a MANAGE'], covered: '2020-04-01 2025-03-31' },

@@ -30,7 +30,9 @@ const yearsOf = (fact: AnyEvent, subject: FindingSubject): Years => {
   const first = collectionYearOf(effectiveDay(fact))
   const to = lastsUntil(fact, subject)
   if (to === undefined) return [first, first]
-  const until = to === latestDay ? coveredUntil(subject, 'episodes') : to
+  // The return in whose year it ends tells it, be it on the first day of that year.
+  if (to !== latestDay) return [first, Math.max(first, collectionYearOf(to))]
+  const until = coveredUntil(subject, 'episodes')
   return [first, until === latestDay ? first + longest : Math.max(first, collectionYearOf(addDays(until, -1)))]
 }
 
