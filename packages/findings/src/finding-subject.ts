@@ -1,8 +1,9 @@
-import { birthday, latestDay } from '@kinfold/calendar'
+import { addDays, birthday, dayFromIso, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import { currentFacts, effectiveDay, journeyOfState, periodsOfCare, replay } from '@kinfold/journey'
 import type { Fact, Journey, PeriodOfCare, Reading, SpellFacts } from '@kinfold/journey'
 import type { AnyEvent, EventType } from '@kinfold/vocabulary'
+import { latestRecorded } from './authority-known.js'
 import type { AuthorityKnown } from './authority-known.js'
 import type { FindingTable } from './table.js'
 
@@ -25,6 +26,8 @@ export interface FindingSubject {
   /** Periods of care with the short breaks (V3, V4) among them. */
   readonly periods: readonly PeriodOfCare[]
   readonly adult: Day | undefined
+  /** The first day after the moment up to which anything can be known: as asked, or of the latest record of the child or the authority. */
+  readonly knownUntil: Day
   readonly decisions: readonly Spell<'AdoptionDecisionMade', 'AdoptionDecisionReversed'>[]
   readonly absences: readonly Spell<'WentMissing', 'ReturnedFromMissing'>[]
   readonly allocations: readonly Spell<'SocialWorkerAllocated', 'SocialWorkerAllocationEnded'>[]
@@ -56,6 +59,13 @@ const spellsOf = <B extends EventType, E extends EventType>(record: Readonly<Rec
     : spells.sort((a, b) => a.from - b.from || a.to - b.to || ((a.began as AnyEvent).factId < (b.began as AnyEvent).factId ? -1 : 1))
 }
 
+const knownUntil = (facts: readonly AnyEvent[], { knownAt, recordedAt }: AuthorityKnown): Day => {
+  const own = latestRecorded(facts)
+  const last = knownAt ?? (own !== undefined && (recordedAt === undefined || own > recordedAt) ? own : recordedAt)
+  const day = last === undefined ? undefined : dayFromIso(last.slice(0, 10))
+  return day === undefined ? earliestDay : addDays(day, 1)
+}
+
 const coversOf = ({ coverage }: AuthorityKnown): FindingSubject['covers'] => (table, from, to) => {
   const days = coverage.get(table) ?? []
   let reached = from
@@ -83,6 +93,7 @@ export const findingSubject = (child: string, events: readonly AnyEvent[], autho
     facts,
     events: knownAt === undefined ? events : events.filter(({ recordedAt }) => recordedAt <= knownAt),
     periods: periodsOfCare(journey, everything, coverage.get('episodes') ?? []),
+    knownUntil: knownUntil(facts, authority),
     adult: born === undefined ? undefined : birthday(born.on, 18),
     decisions: spellsOf(state.adoptionDecisions),
     absences: spellsOf(state.absences),

@@ -1,18 +1,20 @@
-import { addDays, earliestDay, latestDay } from '@kinfold/calendar'
+import { earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { Episode } from '@kinfold/journey'
 import type { FindingSubject } from './finding-subject.js'
 import type { FindingTable } from './table.js'
 
-/** The first day after all that the log covers of a table. */
-export const coveredUntil = ({ authority: { coverage } }: FindingSubject, table: FindingTable): Day =>
-  (coverage.get(table) ?? []).reduce<Day>((last, { to }) => (to > last ? to : last), earliestDay)
+/** The first day after all that the log covers of a table; where recording goes on without an end, after the latest record. */
+export const coveredUntil = ({ authority: { coverage }, knownUntil }: FindingSubject, table: FindingTable): Day => {
+  const last = (coverage.get(table) ?? []).reduce<Day>((latest, { to }) => (to > latest ? to : latest), earliestDay)
+  return last < knownUntil ? last : knownUntil
+}
 
 /** The end of an episode as far as it is known: one that is open lasted to the end of what is covered, at least. */
 export const knownEnd = (episode: Episode, subject: FindingSubject): Day => {
   if (episode.to !== latestDay) return episode.to
   const until = coveredUntil(subject, 'episodes')
-  return until === latestDay ? addDays(episode.from, 1) : until > episode.from ? until : episode.from
+  return until > episode.from ? until : episode.from
 }
 
 /** Episodes of one kind, each beginning where the one before it ended, as one stretch. */

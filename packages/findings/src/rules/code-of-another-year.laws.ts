@@ -10,6 +10,7 @@ export const codeOfAnotherYearSides: RuleSides = {
     'E43 on the first day of 2018-19': { ...ceased('2018-04-01', 'E43'), at: ['2018-04-01'] },
     'K3 in 2023-24': { episodes: ['2024-03-01 2024-03-31 P C2 K3 X1'], at: ['2024-03-01'] },
     'a social worker who left before the table came': { workers: ['2022-01-01 2022-06-01 a MANAGE'], at: ['2022-01-01'] },
+    'H5 that is still told as H5 in 2024-25': { episodes: ['2023-03-01 - S C2 H5'], covered: '2020-04-01 2025-03-31', at: ['2023-03-01'] },
     'H5 in 2024-25': { episodes: ['2024-04-01 - S C2 H5'], covered: '2020-04-01 2025-03-31', at: ['2024-04-01'] }
   },
   keeps: {

@@ -11,11 +11,6 @@ import { moving, reasonsOfCeasing, typesOfPlacement } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import { validator } from '../sources.js'
 
-type Years = readonly [first: number, last: number]
-
-/** More years than anybody is looked after. */
-const longest = 25
-
 /** Until when a fact stands in returns: an episode, an absence or an allocation until it ends. Anything else is told of its day. */
 const lastsUntil = (fact: AnyEvent, subject: FindingSubject): Day | undefined => {
   const { journey: { episodes }, allocations, absences } = subject
@@ -24,26 +19,18 @@ const lastsUntil = (fact: AnyEvent, subject: FindingSubject): Day | undefined =>
   return episodes.find(({ opened }) => opened === fact)?.to
 }
 
-/** The first and the last collection year in whose return a fact stands. */
-const yearsOf = (fact: AnyEvent, subject: FindingSubject): Years => {
-  if ('collectionYear' in fact.payload) return [fact.payload.collectionYear, fact.payload.collectionYear]
+/** The last collection year in whose return a fact stands: that of its day or, where it lasts, of its end, be that the first day of a year. */
+const lastYearOf = (fact: AnyEvent, subject: FindingSubject): number => {
+  if ('collectionYear' in fact.payload) return fact.payload.collectionYear
   const first = collectionYearOf(effectiveDay(fact))
   const to = lastsUntil(fact, subject)
-  if (to === undefined) return [first, first]
-  // The return in whose year it ends tells it, be it on the first day of that year.
-  if (to !== latestDay) return [first, Math.max(first, collectionYearOf(to))]
-  const until = coveredUntil(subject, 'episodes')
-  return [first, until === latestDay ? first + longest : Math.max(first, collectionYearOf(addDays(until, -1)))]
-}
-
-const isValidInOneOf = (codeSet: Parameters<typeof isValidIn>[0], code: string, [first, last]: Years): boolean => {
-  for (let year = first; year <= last; year += 1) if (isValidIn(codeSet, code, year) !== 'not in that year') return true
-  return false
+  if (to === undefined) return first
+  return Math.max(first, to === latestDay ? collectionYearOf(addDays(coveredUntil(subject, 'episodes'), -1)) : collectionYearOf(to))
 }
 
 /**
  * A code is returned in its years: special guardianship as E43 and E44 to 2017-18 and as E45 to E48 from then on, supported accommodation as H5 to 2023-24 and
- * as K3 after. An episode may bear a code of any year of its days, as it is told anew each year under the same first day.
+ * as K3 after. What lasts is told anew each year, so its code is one of the last year in which it is told.
  */
 export const codeOfAnotherYear: FindingRule = {
   code: 'FINDING_CODE_OF_ANOTHER_YEAR',
@@ -56,9 +43,9 @@ export const codeOfAnotherYear: FindingRule = {
     subject.facts.flatMap(fact => {
       const coded = codedFields(fact)
       if (coded.length === 0) return []
-      const years = yearsOf(fact, subject)
+      const year = lastYearOf(fact, subject)
       return coded
-        .filter(({ codeSet, code }) => !isValidInOneOf(codeSet, code, years))
-        .map(({ field, codeSet }) => ({ on: effectiveDay(fact), facts: [fact.factId], details: { field, codeSet, collectionYear: years[0] } }))
+        .filter(({ codeSet, code }) => isValidIn(codeSet, code, year) === 'not in that year')
+        .map(({ field, codeSet }) => ({ on: effectiveDay(fact), facts: [fact.factId], details: { field, codeSet, collectionYear: year } }))
     })
 }
