@@ -52,7 +52,7 @@ const spellsOf = <B extends EventType, E extends EventType>(record: Readonly<Rec
   for (const key in record) {
     const { began, ended } = record[key] as SpellFacts<B, E>
     if (began === undefined) continue
-    spells.push({ from: effectiveDay(began as AnyEvent), to: ended === undefined ? latestDay : effectiveDay(ended as AnyEvent), began, ended })
+    spells.push({ from: effectiveDay(began), to: ended === undefined ? latestDay : effectiveDay(ended), began, ended })
   }
   return spells.length < 2
     ? spells

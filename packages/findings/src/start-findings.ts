@@ -31,6 +31,8 @@ interface Gathered {
   cannotBeKnown: number
 }
 
+const nothingYet = (): Gathered => ({ findings: [], cannotBeKnown: 0 })
+
 /** What claimants would be told, by what they claim: a child is not held on to for it. */
 type Claimed = Map<string, Finding[]>
 
@@ -44,7 +46,7 @@ const sharedFindings = (claimed: Claimed): Finding[] =>
 
 /** Starts to look for findings in the children of an authority, as known when it is. */
 export const startFindings = (authority: AuthorityKnown): FindingsRun => {
-  const asked = findingRules.map(rule => ({ rule, notHeld: tablesNotHeld(rule, { authority }), gathered: { findings: [], cannotBeKnown: 0 } as Gathered }))
+  const asked = findingRules.map(rule => ({ rule, notHeld: tablesNotHeld(rule, { authority }), gathered: nothingYet() }))
   const shared = sharedRules.map(rule => ({ rule, notHeld: tablesNotHeld(rule, { authority }), claimed: new Map() as Claimed }))
 
   const add: FindingsRun['add'] = (child, events) => {

@@ -19,7 +19,7 @@ const bodyOf = ({ rule: { code, rule, says, source, moves }, findings, children,
   wrap(`source: ${source}`, page.width, 0, 2),
   wrap(`can move: ${moves.length === 0 ? 'no indicator' : andList(moves)}`, page.width, 0, 2),
   '',
-  ...(notHeld.length > 0 ? [`Not checked: ${notHeld.length === 1 ? 'table' : 'tables'} ${andList(notHeld)} not in the log.`, ''] : []),
+  ...(notHeld.length > 0 ? [`Not checked: ${notHeld.length === 1 ? `the table ${andList(notHeld)} is` : `the tables ${andList(notHeld)} are`} not in the log.`, ''] : []),
   ...(notHeld.length === 0 ? [`${counted(findings.length, 'finding')}, ${counted(children, 'child', 'children')}`, ''] : []),
   ...(findings.length === 0 ? [] : [table(columns, findings.map(rowOf), page), '']),
   ...(cannotBeKnown === 0 ? [] : [wrap(`${counted(cannotBeKnown, 'case')} cannot be known: what would settle it lies on days that the log does not cover.`, page.width), ''])

@@ -33,15 +33,13 @@ const rowsOf = (found: RuleFindings, { paint }: Page): readonly (readonly string
 
 /** What was not asked, by the tables that are not in the log. */
 const unaskedText = (rules: readonly RuleFindings[], page: Page): readonly string[] => {
-  const unasked = rules.filter(({ notHeld }) => notHeld.length > 0)
-  if (unasked.length === 0) return []
-  return [
-    page.paint.strong('Not checked'),
-    ...unasked.map(({ rule: { code }, notHeld }) =>
-      wrap(`${code}: ${notHeld.length === 1 ? 'table' : 'tables'} ${andList(notHeld)} ${notHeld.length === 1 ? 'is' : 'are'} not in the log`, page.width, 2, 2)
-    ),
-    ''
-  ]
+  const byTables = new Map<string, string[]>()
+  for (const { rule: { code }, notHeld } of rules) {
+    if (notHeld.length === 0) continue
+    const why = notHeld.length === 1 ? `the table ${andList(notHeld)} is not in the log` : `the tables ${andList(notHeld)} are not in the log`
+    byTables.set(why, [...(byTables.get(why) ?? []), code])
+  }
+  return [...byTables].flatMap(([why, codes]) => [page.paint.strong(`Not checked: ${why}`), wrap(codes.join(', '), page.width, 2, 0), ''])
 }
 
 const uncertainText = (rules: readonly RuleFindings[], page: Page): readonly string[] => {

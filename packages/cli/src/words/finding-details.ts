@@ -6,8 +6,8 @@ export const detailsWords = ({ days, times, atMost, atLeast, ageYears, collectio
   [
     days === undefined ? '' : counted(days, 'day'),
     times === undefined ? '' : counted(times, 'time'),
-    atMost === undefined ? '' : `at most ${String(atMost)}`,
     ageYears === undefined ? '' : `aged ${String(ageYears)}`,
+    atMost === undefined ? '' : `at most ${String(atMost)}`,
     atLeast === undefined ? '' : `at least ${String(atLeast)}`,
     collectionYear === undefined ? '' : `collection year ${String(collectionYear)}`,
     other === undefined ? '' : `against ${other}`,

@@ -1,26 +1,17 @@
 import { effectiveDay } from '@kinfold/journey'
-import type { AnyEvent } from '@kinfold/vocabulary'
+import type { AnyEvent, EventType } from '@kinfold/vocabulary'
 import { nothing } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import type { FindingTable } from '../table.js'
 import { validator } from '../sources.js'
 
-/** Of which table a fact is that a return holds once for a child. */
-const tableOf = (fact: AnyEvent): FindingTable | undefined => {
-  switch (fact.type) {
-    case 'ChildDescribed':
-      return 'header'
-    case 'HealthOutcomesDeclared':
-      return 'oc2'
-    case 'CareLeaverOutcomesDeclared':
-      return 'oc3'
-    case 'UnaccompaniedAsylumSeekingDeclared':
-      return 'uasc'
-    case 'PreviousPermanenceDeclared':
-      return 'previous_permanence'
-    default:
-      return undefined
-  }
+/** Facts that a return holds once for a child, and its table of them. */
+const tables: { readonly [T in EventType]?: FindingTable } = {
+  ChildDescribed: 'header',
+  HealthOutcomesDeclared: 'oc2',
+  CareLeaverOutcomesDeclared: 'oc3',
+  UnaccompaniedAsylumSeekingDeclared: 'uasc',
+  PreviousPermanenceDeclared: 'previous_permanence'
 }
 
 const yearIn = (fact: AnyEvent): string => ('collectionYear' in fact.payload ? String(fact.payload.collectionYear) : '')
@@ -36,7 +27,7 @@ export const declaredTwice: FindingRule = {
   faults: ({ facts }) => {
     const first = new Map<string, AnyEvent>()
     return facts.flatMap(fact => {
-      const table = tableOf(fact)
+      const table = tables[fact.type]
       if (table === undefined) return []
       const key = `${table} ${yearIn(fact)}`
       const before = first.get(key)
