@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '@kinfold/calendar'
 import { authorityStream, careJourneyStream, eventId, factId } from '@kinfold/vocabulary'
-import type { AnyEvent, CivilDay, Coverage, EpisodeOpening, EventType, Instant } from '@kinfold/vocabulary'
+import type { AnyEvent, CivilDay, Coverage, EpisodeOpening, EventType, FactContent, Instant } from '@kinfold/vocabulary'
 import { authorityKnown } from './authority-known.js'
 import { examine } from './findings-of.js'
 import { findingSubject } from './finding-subject.js'
@@ -171,7 +171,7 @@ export const eventsOf = (told: ToldChild): readonly AnyEvent[] => {
 /** What an authority says of one extract: its collection year, and the days that its tables cover. */
 export const extractTold = (extract: string, collectionYear: number, coverage: Coverage, recorded = '2040-01-01'): AnyEvent => {
   const fact = factId({ authority, subject: '', kind: 'extract', key: extract, occurrence: 0 })
-  const content = { type: 'ExtractImported', version: 1, effectiveOn: recorded as CivilDay, payload: { extract, collectionYear, files: [], coverage } } as const
+  const content: FactContent<'ExtractImported'> = { type: 'ExtractImported', version: 1, effectiveOn: recorded as CivilDay, payload: { extract, collectionYear, files: [], coverage } }
   const recordedAt = `${recorded}T00:00:00.000Z` as Instant
   return { ...content, id: eventId(fact, content), stream: authorityStream(authority), recordedAt, factId: fact, recordedBy: 'import', source: { system: 'test' }, correlationId: extract, causationId: extract }
 }
@@ -181,7 +181,7 @@ export const coverageTold = (covered = '1900-01-01 2039-12-31', without: readonl
   return Object.fromEntries(findingTables.filter(table => !without.includes(table)).map(table => [table, [{ from, to }]]))
 }
 
-export const subjectOf = (told: ToldChild): FindingSubject => {
+const subjectOf = (told: ToldChild): FindingSubject => {
   const extracts = [extractTold('import', 2018, coverageTold(told.covered, told.without))]
   return findingSubject(told.name ?? 'child', eventsOf(told), authorityKnown(extracts))
 }

@@ -7,6 +7,7 @@ const at = ['2018-03-31']
 export const careLeaverDetailsContradictSides: RuleSides = {
   rule: careLeaverDetailsContradict,
   breaks: {
+    'home, and lives somewhere (344)': { ...row('inTouch=RHOM activity=F1 accommodation=B1'), at },
     'died, and lives somewhere (344)': { ...row('inTouch=DIED activity=0 accommodation=B1'), at },
     'in touch, and the activity not known (345)': { ...row('inTouch=YES activity=0 accommodation=B1'), at },
     'no accommodation (153)': { ...row('inTouch=NO activity=F1'), at },

@@ -7,6 +7,8 @@ const at = ['2019-06-01']
 export const careLeaverNotEligibleSides: RuleSides = {
   rule: careLeaverNotEligible,
   breaks: {
+    'days after the 18th birthday do not count': { ...child, episodes: ['2018-04-01 2018-07-30 S C2 U4 E17'], at },
+    'adopted on the very day': { ...child, episodes: ['2014-06-01 2019-06-01 S E1 A6 E12'], at },
     '90 days': { ...child, episodes: ['2016-06-01 2016-08-30 S C2 U4 E4A'], at },
     'none from the 16th birthday on': { ...child, episodes: ['2014-06-01 2016-06-01 S C2 U4 E4A'], at },
     'before the 14th birthday does not count': { ...child, episodes: ['2010-06-01 2014-06-01 S C2 U4 E4A', '2016-06-01 2016-07-01 S C2 U4 E4A'], at },
@@ -15,6 +17,7 @@ export const careLeaverNotEligibleSides: RuleSides = {
     'adopted': { ...child, episodes: ['2014-06-01 2017-06-01 S E1 A6 E12'], at }
   },
   keeps: {
+    'most of it in the year after the 14th birthday': { ...child, episodes: ['2014-06-01 2014-09-01 S C2 U4 E4A', '2017-06-01 2017-06-02 S C2 U4 E4A'] },
     '91 days': { ...child, episodes: ['2016-06-01 2016-08-31 S C2 U4 E4A'] },
     'a day after the 16th birthday is enough': { ...child, episodes: ['2014-06-01 2016-06-02 S C2 U4 E4A'] },
     'all of it three years ago, where two years see nothing': { ...child, oc3: ['2021 2020-06-01 inTouch=YES'], episodes: ['2014-06-01 2016-09-01 S C2 U4 E4A'] },

@@ -3,7 +3,7 @@ import { nothing } from '../moves.js'
 import type { FindingRule } from '../rule.js'
 import { validatorRules } from '../sources.js'
 
-/** The category of need is that of the start of the period of care, until it ends. It slices figures; it moves none. */
+/** The category of need is that of the start of the period of care, until it ends or, where rows overlap, until another starts (RNE S). It slices figures; it moves none. */
 export const categoryOfNeedChanged: FindingRule = {
   code: 'FINDING_CATEGORY_OF_NEED_CHANGED',
   rule: ['504'],
@@ -13,8 +13,12 @@ export const categoryOfNeedChanged: FindingRule = {
   needs: ['episodes'],
   faults: ({ periods }) =>
     periods.flatMap(({ episodes }) => {
-      const first = episodes.find(({ categoryOfNeed }) => categoryOfNeed !== '')
-      if (first === undefined) return []
-      return episodes.filter(({ categoryOfNeed }) => categoryOfNeed !== '' && categoryOfNeed !== first.categoryOfNeed).map(episode => began(episode, { field: 'categoryOfNeed' }))
+      let told: string | undefined
+      return episodes.flatMap(episode => {
+        if (episode.reasonForNewEpisode === 'S') told = undefined
+        if (episode.categoryOfNeed === '') return []
+        told ??= episode.categoryOfNeed
+        return episode.categoryOfNeed === told ? [] : [began(episode, { field: 'categoryOfNeed' })]
+      })
     })
 }

@@ -5,7 +5,8 @@ const home = ['2016-01-01 2018-03-01 S E1 U4 E4A']
 
 export const leftCareWithDecisionOpenSides: RuleSides = {
   rule: leftCareWithDecisionOpen,
-  breaks: { 'went home, and the decision stands': { episodes: home, decided: ['2017-01-01'], at: ['2018-03-01'] } },
+  breaks: {
+    'decided on the first day, or on the last': { episodes: home, decided: ['2016-01-01', '2018-03-01'], at: ['2018-03-01', '2018-03-01'] }, 'went home, and the decision stands': { episodes: home, decided: ['2017-01-01'], at: ['2018-03-01'] } },
   keeps: {
     'the decision was reversed': { episodes: home, decided: ['2017-01-01 2018-02-01 RD1'] },
     'adopted': { episodes: ['2016-01-01 2018-03-01 S E1 A6 E12'], decided: ['2017-01-01'] },

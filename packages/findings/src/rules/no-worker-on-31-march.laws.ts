@@ -5,8 +5,10 @@ const child = { episodes: ['2023-06-01 - S C2 U4'], covered: '2023-04-01 2024-03
 
 export const noWorkerOn31MarchSides: RuleSides = {
   rule: noWorkerOn31March,
-  breaks: { 'nobody': { ...child, at: ['2024-03-31'] }, 'until the day itself': { ...child, workers: ['2023-06-01 2024-03-31 a'], at: ['2024-03-31'] } },
+  breaks: {
+    'in two years': { episodes: ['2023-06-01 - S C2 U4'], covered: '2023-04-01 2025-03-31', at: ['2024-03-31', '2025-03-31'] }, 'nobody': { ...child, at: ['2024-03-31'] }, 'until the day itself': { ...child, workers: ['2023-06-01 2024-03-31 a'], at: ['2024-03-31'] } },
   keeps: {
+    'from the day itself on': { ...child, workers: ['2024-03-31 - a'] },
     'somebody': { ...child, workers: ['2023-06-01 - a'] },
     'ceased by then': { ...child, episodes: ['2023-06-01 2024-03-31 S C2 U4 E4A'] },
     'of age by then': { ...child, born: '2006-03-31' },
