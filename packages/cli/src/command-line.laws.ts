@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { OpenStore } from './surroundings.js'
 import type { Instant } from '@kinfold/vocabulary'
 import { run } from './run.js'
 import type { ExitCode } from './failure.js'
-import type { OpenStore } from './store/open-store.js'
 
 /** What a command line gave. */
 export interface Ran {

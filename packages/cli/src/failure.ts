@@ -19,6 +19,7 @@ export type CommandError =
   | { readonly code: 'CLI_DIMENSION_UNKNOWN'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'CLI_SLICE_UNKNOWN'; readonly slice: string; readonly by: string; readonly known: readonly string[] }
   | { readonly code: 'CLI_SLICE_AND_DIMENSION_GO_TOGETHER'; readonly given: '--by' | '--slice' }
+  | { readonly code: 'CLI_RULE_UNKNOWN'; readonly name: string }
   | { readonly code: 'CLI_SETTING_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_COVERS_MALFORMED'; readonly text: string }
   | { readonly code: 'CLI_FOLDER_NOT_EMPTY'; readonly folder: string }
@@ -59,6 +60,7 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_DIMENSION_UNKNOWN',
   'CLI_SLICE_UNKNOWN',
   'CLI_SLICE_AND_DIMENSION_GO_TOGETHER',
+  'CLI_RULE_UNKNOWN',
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
   'CLI_STORE_NOT_A_FILE',

@@ -62,6 +62,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   bridge: [`bridge 8.1 --to annex-a ${month}`, `bridge 6.4 --to dfe-2023 ${month}`, `bridge 10.4 --to annex-a ${month}`, `bridge 10.4 --from dfe-2023 --to local ${month}`, `bridge 10.4 --to local --set temporaryMoves=end --set adoptionWindow=pooled-3-years ${month}`],
   explain: [`explain 6.1 --by placement-type --slice U4 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
+  findings: ['findings --store care.db --json'],
   measures: ['measures --json'],
   measure: indicators.map(({ code }) => `measures ${code} --json`),
   export: ['export ssda903 out --store early.db --year 2017-18 --json'],

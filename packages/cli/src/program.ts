@@ -6,6 +6,7 @@ import type { Carried } from './carried.js'
 import { declareDemo } from './demo/declare.js'
 import { declareExport } from './export/declare.js'
 import { declareExplain } from './explain/declare.js'
+import { declareFindings } from './findings/declare.js'
 import { declareIdentify } from './identify/declare.js'
 import { declareImport } from './import/declare.js'
 import { declareJourney } from './journey/declare.js'
@@ -26,6 +27,7 @@ Examples:
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold bridge 8.1 --from local --to dfe-2023 --store care.db --month 2018-03
   kinfold journey 123456 --store care.db
+  kinfold findings --store care.db
   kinfold measures 8.1
   kinfold export ssda903 ./return-out --store care.db --year 2018-19
   kinfold store backup care.db /mnt/backups
@@ -34,7 +36,7 @@ Ends with 0 when done (findings included), 3 when done but rows were rejected, 1
 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareMeasures, declareExport, declareIdentify, declareStore]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareFindings, declareMeasures, declareExport, declareIdentify, declareStore]
 
 const width = 100
 

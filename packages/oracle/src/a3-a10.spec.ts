@@ -110,8 +110,8 @@ describe('A3', () => {
   })
 
   it('cannot be known where the last placement was not adoptive, unless the order itself was soon enough', () => {
-    expect(verdict(['01/01/2012 S C2 U4 01/03/2013 E12'], '2016-02')).toBe('met')
-    expect(verdict(['01/01/2012 S C2 U4 02/03/2013 E12'], '2016-02')).toBe('cannot be known')
+    expect(verdict(['01/01/2013 S C2 U4 02/03/2014 E12'], '2016-02')).toBe('met')
+    expect(verdict(['01/01/2013 S C2 U4 03/03/2014 E12'], '2016-02')).toBe('cannot be known')
   })
 
   it('a child adopted twice counts once, met where one of the adoptions is', () => {

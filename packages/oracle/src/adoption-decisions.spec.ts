@@ -115,9 +115,9 @@ describe('NI 61', () => {
   })
 
   it('where the day of moving in cannot be known, the order may still have been soon enough, or the start of care too late', () => {
-    const adopted = ['01/03/2016 S E1 U4 10/02/2017 E12']
-    expect(verdict('12/02/2016', adopted)).toBe('met')
-    expect(verdict('11/02/2016', adopted)).toBe('cannot be known')
+    const adopted = ['01/03/2016 S E1 U4 10/06/2017 E12']
+    expect(verdict('11/06/2016', adopted)).toBe('met')
+    expect(verdict('10/06/2016', adopted)).toBe('cannot be known')
     expect(verdict('03/03/2015', adopted)).toBe('cannot be known')
     expect(verdict('02/03/2015', adopted)).toBe('not met')
   })

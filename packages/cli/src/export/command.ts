@@ -6,6 +6,8 @@ import type { Answered } from '../answer.js'
 import { momentAsked } from '../asked/figures.js'
 import { isFree } from '../new-folder.js'
 import { chooseAuthority } from '../store/choose-authority.js'
+import { identityFileOf } from '../store/identity-file.js'
+import type { IdentityOptions } from '../store/identity-file.js'
 import { readFrom } from '../store/open.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
@@ -15,7 +17,7 @@ import { gather } from './gather.js'
 import { exportText } from './text.js'
 import { writeFiles } from './write-files.js'
 
-export interface ExportOptions {
+export interface ExportOptions extends IdentityOptions {
   readonly store: string
   readonly year: string
   readonly authority?: string
@@ -34,12 +36,14 @@ export const exportCommand = async (typed: string, options: ExportOptions, surro
   const free = isFree(folder)
   if (either.isLeft(free)) return free
   const file = storePath(surroundings.cwd, options.store)
+  const identityFile = identityFileOf(file, options, surroundings)
+  if (either.isLeft(identityFile)) return identityFile
   return readFrom(file, surroundings, async store => {
     const authority = await chooseAuthority(store, file, options.authority)
     if (either.isLeft(authority)) return authority
     const form = options.xml === true ? 'xml' : 'csv'
     const wanted = { authority: authority.right, collectionYear: partsOf(year.right).year + 1, knownAt: knownAt.right, form } as const
-    const gathered = await gather(store, file, wanted)
+    const gathered = await gather(store, identityFile.right, wanted)
     if (either.isLeft(gathered)) return gathered
     const written = writeFiles(folder, gathered.right.told.files)
     if (either.isLeft(written)) return written

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { withStore } from '../asked/options.js'
+import { withIdentity, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { ExportOptions } from './command.js'
 
 const more = `
-The return names children: it is written with the identity file beside the store, for its owner
-to read alone. What a column lacks is blank; what could not be written is counted.
+The return names children: it is written with the help of the identity file, for its owner to read
+alone. What a column lacks is blank; what could not be written is counted.
 
 Examples:
   kinfold export ssda903 ./return-2019 --store care.db --year 2018-19
@@ -21,7 +21,7 @@ export const declareExport = (program: Command, { surroundings, perform }: Carri
     .command('ssda903')
     .description('write the SSDA903 return of a year from the log: every table that the year has, or one XML file')
     .argument('<dir>', 'the folder to write into, which is made, or is empty')
-  withStore(command)
+  withIdentity(withStore(command))
     .requiredOption('--year <yyyy-yy>', 'the collection year: 2018-19 runs from 1 April 2018 to 31 March 2019')
     .option('--known-at <instant>', 'as the records stood then: 2019-07-01, or 2019-07-01T09:30Z (default: by the latest record)')
     .option('--xml', 'write the XML form instead of CSV files')

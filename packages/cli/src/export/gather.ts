@@ -8,7 +8,6 @@ import { readAuthorityEvents, readCareJourneys } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import type { Failure } from '../failure.js'
-import { identityPath } from '../store/paths.js'
 
 /** Which return is wanted, of whose children, as known when. */
 export interface Wanted {
@@ -24,9 +23,9 @@ export interface Gathered {
   readonly knownAt: Instant | null
 }
 
-/** The identity file that belongs to the log: under another secret no opaque id would lead back. */
+/** The identity of the file that belongs to the log: under another secret no opaque id would lead back. */
 const identityOf = async (file: string, own: readonly AnyEvent[]): Promise<either.Either<Failure, Identity>> => {
-  const identity = await openIdentityFile({ file: identityPath(file) })()
+  const identity = await openIdentityFile({ file })()
   if (either.isLeft(identity)) return identity
   const key = own.find(event => event.type === 'IdentityKeyEstablished')
   const expected = key?.type === 'IdentityKeyEstablished' ? key.payload.fingerprint : undefined
@@ -34,11 +33,11 @@ const identityOf = async (file: string, own: readonly AnyEvent[]): Promise<eithe
   return expected === undefined || expected === found ? identity : either.left({ code: 'IDENTITY_KEY_DIFFERS', expected, found })
 }
 
-/** Gathers a year's return from a store, child by child. */
-export const gather = async (store: EventStore, file: string, wanted: Wanted): Promise<either.Either<Failure, Gathered>> => {
+/** Gathers a year's return from a store, child by child, with the identity file that leads back to them. */
+export const gather = async (store: EventStore, identityFile: string, wanted: Wanted): Promise<either.Either<Failure, Gathered>> => {
   const { authority, collectionYear, knownAt, form } = wanted
   const own = await readAuthorityEvents(store, authority)
-  const identity = await identityOf(file, own)
+  const identity = await identityOf(identityFile, own)
   if (either.isLeft(identity)) return identity
 
   const known = currentFacts(own, knownAt)

@@ -60,6 +60,11 @@ export const commandErrorWords = (error: CommandError): Words => {
       return error.given === '--by'
         ? { says: '--by tells the slices of a figure apart, and one of them has to be named to be opened.', next: 'Add --slice with its name; kinfold scorecard CODE --by DIMENSION lists them.' }
         : { says: '--slice names a slice, and it has to be said of which dimension.', next: 'Add --by with the dimension, as in --by age-band.' }
+    case 'CLI_RULE_UNKNOWN':
+      return {
+        says: `There is no rule ${quoted(error.name, 'of that name')}.`,
+        next: 'Give its code, such as JOURNEY_EPISODES_OVERLAP, or its number in the return, such as 501; docs/FINDINGS.md lists them.'
+      }
     case 'CLI_SETTING_MALFORMED':
       return {
         says: `--set was given ${quoted(error.text, 'something')} that is not SWITCH=VALUE.`,

@@ -25,6 +25,7 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_DIMENSION_UNKNOWN':
     case 'CLI_SLICE_UNKNOWN':
     case 'CLI_SLICE_AND_DIMENSION_GO_TOGETHER':
+    case 'CLI_RULE_UNKNOWN':
     case 'CLI_SETTING_MALFORMED':
     case 'CLI_COVERS_MALFORMED':
     case 'CLI_FOLDER_NOT_EMPTY':

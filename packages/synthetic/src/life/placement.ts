@@ -66,7 +66,7 @@ const providerOf = (random: Random, { placements }: Rates, type: string): string
 /** The number that says that a setting has none. */
 const withoutUrn = 'XXXXXXX'
 const neverNumbered: ReadonlySet<string> = new Set(['P1', 'P2', 'P3', 'Z1'])
-const numberedElsewhere: ReadonlySet<string> = new Set(['R2', 'R5', 'S1'])
+const numberedElsewhere: ReadonlySet<string> = new Set(['R1', 'R2', 'R5', 'S1'])
 
 const urnOf = (random: Random, type: string, on: Day): string | undefined => {
   if (neverNumbered.has(type)) return undefined
@@ -90,5 +90,6 @@ export const placementOf = (random: Random, rates: Rates, type: string, on: Day)
 export const typeAt = (random: Random, age: number, on: Day, which: 'first' | 'later' | 'of the unaccompanied'): string => {
   const choices = which === 'of the unaccompanied' ? ofTheUnaccompanied : which === 'first' ? firstByAge(age) : laterByAge(age)
   const type = random.pick(choices)
+  if (age < 16 && (type === 'H5' || type === 'P2')) return 'U6'
   return type === 'P2' && on >= independentLivingIsLeftOutFrom ? 'H5' : type
 }

@@ -54,10 +54,14 @@ const withSameCarer = (before: Placement, type: string): Placement => ({ ...befo
 /** Every placement of a period in its order: those that the plan calls for, and between them those that come and break down. */
 export const staysOf = (of: StaysOf): readonly PlacementStep[] => {
   const { random, rates, born, course, isUnaccompanied } = of
-  const { starts, ends, planned } = course
+  const { starts, ends, planned, legal } = course
   const steps: PlacementStep[] = []
-  const draw = (on: Day, which: 'first' | 'later'): Placement =>
-    placementOf(random, rates, typeAt(random, ageOn(born, on), on, isUnaccompanied ? 'of the unaccompanied' : which), on)
+  // Nobody accommodated under section 20 (V2) is placed with the parents (rule 378 of the return).
+  const isAccommodatedAfter = (on: Day): boolean => legal.some(({ status }, place) => status === 'V2' && (legal[place + 1]?.on ?? ends) > on)
+  const draw = (on: Day, which: 'first' | 'later'): Placement => {
+    const type = typeAt(random, ageOn(born, on), on, isUnaccompanied ? 'of the unaccompanied' : which)
+    return placementOf(random, rates, type === 'P1' && isAccommodatedAfter(on) ? 'U3' : type, on)
+  }
 
   const take = ({ on, type, carer, lasts }: PlannedPlacement, before: Placement | undefined): boolean => {
     const placement = carer === 'same' && before !== undefined ? withSameCarer(before, type) : placementOf(random, rates, type, on)

@@ -44,7 +44,9 @@ export const careLeaverRows = (life: Life, { collectionYear: year, declarations 
   const random = makeRandom(declarationSeed, year, 2)
   const stayedPut = periods.at(-1)?.episodes.at(-1)?.reasonCeased === 'E17'
   const inTouch = random.pick(contact)
-  const livesIn = random.pick(stayedPut && age >= adultsFrom ? withFormerCarers : accommodation)
+  const found = random.pick(stayedPut && age >= adultsFrom ? withFormerCarers : accommodation)
+  // No foyer takes somebody of 17 (rule 347 of the return).
+  const livesIn = age < adultsFrom && found === 'T1' ? 'E1' : found
   const does = random.pick(activities)
   const isKnown = inTouch === 'YES'
   return [valuesOf({ CHILD: child, DOB: written(born), IN_TOUCH: inTouch, ACTIV: isKnown ? does : '0', ACCOM: isKnown ? livesIn : '0' })]

@@ -40,12 +40,13 @@ export const healthRows = (life: Life, { collectionYear: year, declarations }: V
   const random = makeRandom(declarationSeed, year, 1)
   const age = ageOn(born, endOfYear(year))
   const difficulties = strengthsAndDifficulties(random, age)
+  const convicted = random.chance(30)
   return [
     {
       CHILD: child,
       ...valuesOf({ DOB: written(born) }),
       ...difficulties,
-      CONVICTED: yesOrNo(random.chance(30) && age >= 10),
+      ...(age < 10 ? {} : { CONVICTED: yesOrNo(convicted) }),
       ...(age < 5 ? { HEALTH_CHECK: yesOrNo(random.chance(900)) } : {}),
       IMMUNISATIONS: yesOrNo(random.chance(870)),
       TEETH_CHECK: yesOrNo(random.chance(850)),

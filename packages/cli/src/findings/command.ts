@@ -1,0 +1,58 @@
+import { either } from 'fp-ts'
+import { findingRules, sharedRules } from '@kinfold/findings'
+import { answer, jsonText } from '../answer.js'
+import type { Answered } from '../answer.js'
+import { momentAsked } from '../asked/figures.js'
+import type { Failure } from '../failure.js'
+import { chooseAuthority } from '../store/choose-authority.js'
+import { readFrom } from '../store/open.js'
+import { storePath } from '../store/paths.js'
+import type { Surroundings } from '../surroundings.js'
+import { pageFor } from '../text/page.js'
+import { inStore } from '../text/repeated.js'
+import { findingsJson } from './as-json.js'
+import { find } from './find.js'
+import type { Found } from './find.js'
+import { ruleText } from './rule-text.js'
+import { findingsText } from './text.js'
+
+export interface FindingsOptions {
+  readonly store: string
+  readonly authority?: string
+  readonly knownAt?: string
+  readonly rule?: string
+  readonly json?: boolean
+}
+
+/** The codes of the rules that a code, or a number of the return, names; all of them where none is named. */
+const rulesAsked = (named: string | undefined): either.Either<Failure, ReadonlySet<string>> => {
+  const all = [...findingRules, ...sharedRules]
+  const asked = named === undefined ? all : all.filter(({ code, rule }) => code === named.toUpperCase() || rule.includes(named.toUpperCase()) || rule.includes(named))
+  return named !== undefined && asked.length === 0
+    ? either.left({ code: 'CLI_RULE_UNKNOWN', name: named })
+    : either.right(new Set(asked.map(({ code }) => code)))
+}
+
+const onlyOf = (found: Found, codes: ReadonlySet<string>): Found => ({ ...found, rules: found.rules.filter(({ rule }) => codes.has(rule.code)) })
+
+/** `kinfold findings`: what is at fault in the records, rule by rule. */
+export const findingsCommand = async (options: FindingsOptions, surroundings: Surroundings): Answered => {
+  const knownAt = momentAsked(options.knownAt)
+  if (either.isLeft(knownAt)) return knownAt
+  const asked = rulesAsked(options.rule)
+  if (either.isLeft(asked)) return asked
+  const file = storePath(surroundings.cwd, options.store)
+  return readFrom(file, surroundings, async store => {
+    const authority = await chooseAuthority(store, file, options.authority)
+    if (either.isLeft(authority)) return authority
+    const found = onlyOf(await find(store, authority.right, knownAt.right), asked.right)
+    if (options.json === true) return either.right(answer(jsonText(findingsJson(found))))
+    const page = pageFor(surroundings)
+    const where = `${inStore(options)}${options.knownAt === undefined ? '' : ` --known-at ${options.knownAt}`}`
+    const next = {
+      rule: (code: string): string => `kinfold findings${where} --rule ${code}`,
+      journey: (child: string): string => `kinfold journey ${child}${where}`
+    }
+    return either.right(answer(options.rule === undefined ? findingsText(found, page, next) : ruleText(found, page, next)))
+  })
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import { withStore } from '../asked/options.js'
+import type { Carried } from '../carried.js'
+import type { FindingsOptions } from './command.js'
+
+const more = `
+Examples:
+  kinfold findings --store care.db
+  kinfold findings --store care.db --rule JOURNEY_EPISODES_OVERLAP
+  kinfold findings --store care.db --known-at 2018-04-20 --json
+`
+
+export const declareFindings = (program: Command, { surroundings, perform }: Carried): void => {
+  withStore(program.command('findings').description('what contradicts itself or the rules of the return, and which indicators that can move'))
+    .option('--known-at <instant>', 'as the records stood then (default: by the latest record)')
+    .option('--rule <code>', 'one rule, with every finding: its code, or its number among the rules of the return')
+    .option('--json', 'print JSON, with every finding')
+    .addHelpText('after', more)
+    .action(async (options: FindingsOptions) => {
+      const { findingsCommand } = await import('./command.js')
+      await perform(findingsCommand(options, surroundings))
+    })
+}

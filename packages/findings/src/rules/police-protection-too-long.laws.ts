@@ -1,0 +1,17 @@
+import type { RuleSides } from '../findings-for-tests.laws.js'
+import { policeProtectionTooLong } from './police-protection-too-long.js'
+
+export const policeProtectionTooLongSides: RuleSides = {
+  rule: policeProtectionTooLong,
+  breaks: {
+    'a day too long': { episodes: ['2018-01-01 2018-01-05 S L1 U6 E4A'], at: ['2018-01-01'] },
+    'in two episodes, one after the other': { episodes: ['2018-01-01 2018-01-03 S L1 U6 X1', '2018-01-03 2018-01-05 P L1 K2 E4A'], at: ['2018-01-01'] },
+    'still open at the end of what is covered': { episodes: ['2018-01-01 - S L1 U6'], covered: '2017-04-01 2018-03-31', at: ['2018-01-01'] }
+  },
+  keeps: {
+    'the whole of it': { episodes: ['2018-01-01 2018-01-04 S L1 U6 E4A'] },
+    'another legal status may last': { episodes: ['2018-01-01 2018-06-01 S V2 U6 E4A'] },
+    'another time, later': { episodes: ['2018-01-01 2018-01-04 S L1 U6 E4A', '2018-02-01 2018-02-03 S L1 U6 E4A'] },
+    'open, and begun on the last day covered': { episodes: ['2018-03-31 - S L1 U6'], covered: '2017-04-01 2018-03-31' }
+  }
+}
