@@ -25,11 +25,6 @@ export const countsFrom = ({ year, from }: YearOfPopulation): Month => from ?? a
  *
  * Source: Office for National Statistics, mid-year population estimates: usual residents on 30 June.
  * Unknowns: before the first year there is none.
- *
- * @example
- * const population = populationReferences([{ year: 2017, value: 56_590, source: 'mid-2017' }]).get(childPopulation)
- * population?.((2017 * 12 + 5) as Month) // 56_590: June 2017
- * population?.((2017 * 12 + 4) as Month) // undefined: May 2017
  */
 export const populationReferences = (years: readonly YearOfPopulation[]): References => {
   const latestFirst = [...years].sort((one, other) => countsFrom(other) - countsFrom(one))
