@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Instant } from '@kinfold/vocabulary'
 import { run } from './run.js'
 import type { ExitCode } from './failure.js'
-import type { OpenStore } from './store/open-store.js'
+import type { OpenStore } from './surroundings.js'
 
 /** What a command line gave. */
 export interface Ran {

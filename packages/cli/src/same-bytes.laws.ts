@@ -5,7 +5,7 @@ import { memoryStore } from '@kinfold/store'
 import type { Decode, EventStore } from '@kinfold/store'
 import { decodeEvent } from '@kinfold/vocabulary'
 import { smallReturn, tableOf, typedIn, writeFiles } from './command-line.laws.js'
-import type { OpenStore } from './store/open-store.js'
+import type { OpenStore } from './surroundings.js'
 
 /** Stores in memory under their names, as long as the test lasts: closing one leaves it there for the next command. */
 export const storesInMemory = (): OpenStore => {

@@ -1,5 +1,7 @@
+import type { taskEither } from 'fp-ts'
+import type { Decode, EventStore } from '@kinfold/store'
 import type { Instant } from '@kinfold/vocabulary'
-import type { OpenStore } from './store/open-store.js'
+import type { Failure } from './failure.js'
 
 /** Where a command writes: a stream of a process, or a stand-in of a test. */
 export interface Output {
@@ -7,6 +9,17 @@ export interface Output {
   readonly isTTY?: boolean
   readonly columns?: number
 }
+
+/** How a store is to be opened. */
+export interface Opening {
+  /** Make it where there is none. */
+  readonly create: boolean
+  /** How what is held becomes an event, where it is not to be as the vocabulary of today says. */
+  readonly decode?: Decode
+}
+
+/** Opens the store of a name. */
+export type OpenStore = (name: string, opening: Opening, surroundings: Pick<Surroundings, 'now' | 'stderr'>) => taskEither.TaskEither<Failure, EventStore>
 
 /** All that a command is given from outside. It reads no other clock, chance, folder or environment. */
 export interface Surroundings {

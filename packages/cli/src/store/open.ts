@@ -2,8 +2,8 @@ import { either } from 'fp-ts'
 import { isStoreFailure } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
 import type { Failure } from '../failure.js'
-import type { Surroundings } from '../surroundings.js'
-import { type Opening, openStore } from './open-store.js'
+import type { Opening, Surroundings } from '../surroundings.js'
+import { openStore } from './open-store.js'
 
 type Result<A> = Promise<either.Either<Failure, A>>
 
