@@ -62,6 +62,24 @@ describe('checking a log', () => {
   })
 })
 
+describe('a mark that was moved by other means', () => {
+  it('is refused when it is read, rather than passing over events, and is found by a check', async () => {
+    const file = nextFile()
+    const store = await opened(file)
+    await appended(store, batch(ann, facts(ann, 4)))
+    const [first] = await gather(store.readAll())
+    if (first === undefined) throw new Error('four events were appended')
+    await store.checkpoints.write('scorecard', first.position)()
+    const database = new Database(file)
+    database.exec('UPDATE checkpoints SET pos = 3')
+    database.close()
+    const astray = either.left({ code: 'STORE_CHECKPOINT_BROKEN', name: 'scorecard' })
+    expect(await store.checkpoints.read('scorecard')()).toEqual(astray)
+    expect(await store.verify()()).toEqual(astray)
+    await store.close()()
+  })
+})
+
 describe('checking a file', () => {
   it('finds an index that does not fit its table, though every event is as it was', async () => {
     const file = nextFile()
