@@ -25,14 +25,25 @@ const readmitted = ({ earliest, on, is }: Moment<PeriodOfCare>, { items, uncover
   return unseen !== undefined && within(unseen) ? undefined : false
 }
 
+/**
+ * Of an admission that counts in a year. Where one before it, whose day is not known, may be the one of that year, the answer is that of both.
+ */
+const readmittedOnCounting = (items: readonly Moment<PeriodOfCare>[], place: number, periods: Episodes<PeriodOfCare>, months: number): Truth => {
+  const [before, admission] = [items[place - 1], items[place]]
+  if (admission === undefined) return undefined
+  const own = readmitted(admission, periods, months)
+  if (before?.until !== admission.on) return own
+  return readmittedOnCounting(items, place - 1, periods, months) === own ? own : undefined
+}
+
 const readmittedOf = primitive<readonly Truth[], readonly [Moments<PeriodOfCare>, Episodes<PeriodOfCare>], number>({
   name: 'readmitted within months',
   version: 1,
-  all: (_subject, months, [{ items }, periods]) => items.map(admission => readmitted(admission, periods, months)),
+  all: (_subject, months, [{ items }, periods]) => items.map((_, place) => readmittedOnCounting(items, place, periods, months)),
   at: (index, _subject, months, [admissions, periods]) => {
     const admission = admissions.value.items[index]
     if (admission === undefined) return { value: undefined, evidence: noEvidence }
-    return { value: readmitted(admission, periods.value, months), evidence: admission.evidence() }
+    return { value: readmittedOnCounting(admissions.value.items, index, periods.value, months), evidence: admission.evidence() }
   },
   say: months => `within ${months} months of the end of an earlier period of care`
 })

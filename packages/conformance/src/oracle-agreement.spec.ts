@@ -6,15 +6,12 @@ import { policies, switches } from '@kinfold/clauses'
 import { startRun } from '@kinfold/measure'
 import type { Figure, Run } from '@kinfold/measure'
 import * as oracle from '@kinfold/oracle'
-import { indicators } from '@kinfold/scorecard'
-import { oracles } from './oracles.js'
+import { indicators, populationReferences } from '@kinfold/scorecard'
+import { oracles, population } from './oracles.js'
 import type { Oracle, Said } from './oracles.js'
 import { drawnSwitches, namesThatOraclesKnow, policyNamed, wayOf } from './policies-and-switches.js'
 import type { Way } from './policies-and-switches.js'
 import { eventsOfRows, subjectsOf } from './rows-to-subjects.js'
-
-/** Indicators, policies and switches that one side has and the other has not yet. */
-const notYetThere: ReadonlySet<string> = new Set()
 
 const worlds = 250
 const first = (2012 * 12) as Month
@@ -24,8 +21,9 @@ const monthNames = Array.from({ length: count }, (_, index) => {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 })
 
-const codes = Object.keys(oracles).filter(code => !notYetThere.has(code))
-const named = oracle.policyNames.map(name => policyNamed(name, notYetThere))
+const codes = Object.keys(oracles)
+const references = populationReferences([{ year: 2000, value: population, source: 'made up' }])
+const named = oracle.policyNames.map(policyNamed)
 const wayNames = [...oracle.policyNames, 'drawn switches']
 
 const inBounds = (figure: Figure, said: Said): boolean => {
@@ -84,7 +82,7 @@ const agree = (run: Run, children: readonly oracle.ChildRows[], way: Way, index:
     expect({ ...asked, numerator: figure.numerator, denominator: figure.denominator, unmeasured: 0 }).toEqual({
       ...asked,
       numerator: said.numerator,
-      denominator: code === '6.2' ? figure.denominator : said.denominator,
+      denominator: said.denominator,
       unmeasured: said.unmeasured
     })
   } else {
@@ -95,46 +93,43 @@ const agree = (run: Run, children: readonly oracle.ChildRows[], way: Way, index:
 
 const world = fc.record({ children: oracle.children(3), drawn: drawnSwitches, choices: fc.array(monthChoice, { minLength: 4, maxLength: 4 }) })
 
-let compared = false
-
-/** Compares every indicator with its oracle on one and the same worlds, once. */
+/** Compares every indicator with its oracle on one and the same worlds. A world is small; to look for a smaller one takes longer than to read it. */
 const compare = (): void => {
-  if (compared) return
   fc.assert(
     fc.property(world, ({ children, drawn, choices }) => {
       const subjects = subjectsOf(eventsOfRows(children))
       const months = monthsOf(children, choices)
-      for (const way of [...named, wayOf(drawn, notYetThere)]) {
-        const run = startRun(indicators, way.settings, { first, count })
+      for (const way of [...named, wayOf(drawn)]) {
+        const run = startRun(indicators, way.settings, { first, count }, references)
         for (const subject of subjects) run.add(subject)
         for (const code of codes) for (const index of months) agree(run, children, way, index, code)
       }
     }),
-    { numRuns: worlds, seed: 903 }
+    { numRuns: worlds, seed: 903, endOnFailure: true }
   )
-  compared = true
 }
 
 /** With every day covered, an ending is seen or it did not happen. */
 const neverUnknown = new Set(['6.4', '6.5', '6.7', '6.9', '10.1', 'returns-home'])
 
 describe('an indicator agrees with its oracle', () => {
-  it('every indicator has an oracle, and every oracle an indicator, save those that are listed', () => {
+  it('every indicator, policy and switch has an oracle, and every oracle one of them', () => {
     const theirs = [...indicators.map(({ code }) => code), ...policies.map(({ name }) => name), ...switches.map(({ name }) => name)]
     const ours = [...Object.keys(oracles), ...namesThatOraclesKnow]
-    const onOneSide = [...theirs.filter(name => !ours.includes(name)), ...ours.filter(name => !theirs.includes(name))]
-    expect(onOneSide.sort()).toEqual([...notYetThere].sort())
+    expect(ours.sort()).toEqual(theirs.sort())
   })
 
-  it('stated exactly where nothing is unknown, bounded around it otherwise', compare)
+  it('stated exactly where nothing is unknown, bounded around it otherwise', compare, 600_000)
 
   describe.each(wayNames)('under %s', way => {
-    it.each(codes)('%s was stated, bounded, and more than nothing', code => {
-      compare()
-      const { stated, bounded, something } = tallies.get(`${way} ${code}`) as Tally
+    it.each(codes)('%s was stated, and more than nothing, in the worlds compared', code => {
+      const { stated, something } = tallies.get(`${way} ${code}`) as Tally
       expect(stated).toBeGreaterThan(200)
-      if (!neverUnknown.has(code)) expect(bounded).toBeGreaterThan(0)
       expect(something).toBeGreaterThan(5)
     })
+  })
+
+  it.each(codes.filter(code => !neverUnknown.has(code)))('%s was bounded', code => {
+    expect(wayNames.map(way => tallies.get(`${way} ${code}`)?.bounded ?? 0).reduce((all, more) => all + more)).toBeGreaterThan(0)
   })
 })

@@ -48,7 +48,7 @@ const meanOfDays =
   }
 
 /** Children aged 0 to 17 in the area, for the rate of 6.2. */
-const population = 56_600
+export const population = 56_600
 
 /** The oracle of each indicator, by its code. */
 export const oracles: Readonly<Record<string, Oracle>> = {

@@ -12,36 +12,17 @@ export interface Way {
 
 const switchNames = Object.keys(oracle.localSwitches)
 
-/** The switches that are there; the others as the local policy has them. */
-const thoseThere = (switches: oracle.Switches, notYetThere: ReadonlySet<string>): oracle.Switches =>
-  Object.fromEntries(
-    Object.entries({ ...switches, ...oracle.localSwitches }).map(([name, usual]) => [name, notYetThere.has(name) ? usual : switches[name as keyof oracle.Switches]])
-  ) as unknown as oracle.Switches
-
 const settingsWith = (name: string, set: Settings): Settings => {
   const policy = policyWith(name, set)
   if (policy._tag === 'Left') throw new Error(policy.left.code)
   return policy.right.settings
 }
 
-const settingsOf = (switches: oracle.Switches, notYetThere: ReadonlySet<string>): Settings =>
-  Object.fromEntries(Object.entries(switches).filter(([name]) => !notYetThere.has(name)))
-
 /** A way that sets each switch, whatever a policy says. */
-export const wayOf = (switches: oracle.Switches, notYetThere: ReadonlySet<string>): Way => {
-  const read = thoseThere(switches, notYetThere)
-  return { name: 'drawn switches', settings: settingsWith('local', settingsOf(read, notYetThere)), switchesOf: () => read }
-}
+export const wayOf = (switches: oracle.Switches): Way => ({ name: 'drawn switches', settings: settingsWith('local', { ...switches }), switchesOf: () => switches })
 
-/** A policy by its name; where it is not there yet, its switches one by one, as far as these are. */
-export const policyNamed = (name: oracle.PolicyName, notYetThere: ReadonlySet<string>): Way => {
-  const switchesOf = (code: string): oracle.Switches => thoseThere(oracle.policySwitches(name, code), notYetThere)
-  return {
-    name,
-    settings: notYetThere.has(name) ? settingsWith('local', settingsOf(switchesOf('6.1'), notYetThere)) : settingsWith(name, {}),
-    switchesOf
-  }
-}
+/** A policy by its name. */
+export const policyNamed = (name: oracle.PolicyName): Way => ({ name, settings: settingsWith(name, {}), switchesOf: code => oracle.policySwitches(name, code) })
 
 /** Every switch, each of its values. */
 export const drawnSwitches: fc.Arbitrary<oracle.Switches> = fc.record({

@@ -7,7 +7,7 @@ import type { Policy } from '@kinfold/clauses'
 import type { TableCoverage } from '@kinfold/journey'
 import { namedNumbers, settleMeasure, startRun, totals } from '@kinfold/measure'
 import type { Measure, NamedNumbers, Subject } from '@kinfold/measure'
-import { indicators } from '@kinfold/scorecard'
+import { indicators, populationReferences } from '@kinfold/scorecard'
 import { keysOf } from './bridge-change.js'
 import { bridgeWorlds } from './bridge-worlds.laws.js'
 import { everything, indicator, month, named } from './children-for-tests.laws.js'
@@ -20,8 +20,10 @@ const policy = (name: string, set: Readonly<Record<string, string>> = {}): Polic
   return found.right
 }
 
-const across = (children: readonly Subject[], request: Omit<BridgeRequest, 'coverage'>, coverage: TableCoverage = everything): Bridge => {
-  const run = startBridge({ ...request, coverage })
+const references = populationReferences([{ year: 2000, value: 10_000, source: 'made up' }])
+
+const across = (children: readonly Subject[], request: Omit<BridgeRequest, 'coverage' | 'references'>, coverage: TableCoverage = everything): Bridge => {
+  const run = startBridge({ ...request, coverage, references })
   for (const child of children) run.add(child)
   return run.bridge()
 }
@@ -36,7 +38,7 @@ const sum = (all: readonly NamedNumbers[]) => ({
 /** The numbers of a figure, from a run of its own. */
 const numbersUnder = (children: readonly Subject[], measure: Measure, { settings }: Policy, asked: BridgeRequest['month']): NamedNumbers => {
   const ends = { first: asked, count: 1 }
-  const run = startRun([measure], settings, ends)
+  const run = startRun([measure], settings, ends, references)
   for (const child of children) run.add(child)
   const tally = run.tally(measure.code)
   return namedNumbers(settleMeasure(measure, settings), tally === undefined ? [] : (totals(tally, ends)[0] ?? []))

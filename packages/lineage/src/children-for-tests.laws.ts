@@ -25,7 +25,7 @@ export const named = (name: string, child: ExampleChild): Subject => {
   return { ...subject, journey: { ...subject.journey, subject: name } }
 }
 
-export const everything: TableCoverage = new Map(['episodes', 'reviews', 'ad1', 'placed_for_adoption'].map(table => [table, wholeLife]))
+export const everything: TableCoverage = new Map(['episodes', 'reviews', 'ad1', 'placed_for_adoption', 'missing'].map(table => [table, wholeLife]))
 
 const firstDay = dayFromIso('2016-01-01') as Day
 const days = (most: number): fc.Arbitrary<string> => fc.nat({ max: most }).map(after => formatDay(addDays(firstDay, after)))

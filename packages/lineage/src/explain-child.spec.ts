@@ -24,12 +24,14 @@ describe('a child in a share of children', () => {
     const placed = 'in one placement that has lasted at least 2 years'
     const adoptive = 'in a placement for adoption (A3 to A6) that, with the one just before it in the same period of care, has lasted at least 2 years'
     expect(entry === undefined ? [] : rows(entry)).toEqual([
-      `of 0 yes ${care}, and not known to have turned 18, and aged under 16, and ${care} that has lasted at least 2.5 years`,
+      `of 0 yes ${care}, and not known to have turned 18, and aged under 16, and ${care} that has lasted at least 2.5 years, and in one that may have begun in short breaks`,
       `of 1 yes ${care}, and not known to have turned 18`,
       `of 2 yes ${care}`,
       'of 2 yes not known to have turned 18',
       'of 1 yes aged under 16',
       `of 1 yes ${care} that has lasted at least 2.5 years`,
+      `of 1 yes ${care}`,
+      `of 2 yes ${care}`,
       `who 0 yes either ${placed}, or ${adoptive}`,
       `who 1 yes ${placed}`,
       `who 1 no ${adoptive}`

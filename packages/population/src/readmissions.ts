@@ -47,6 +47,12 @@ export const readmissions = shareOfMoments({
     admitted('unless an earlier period in view decides', [], { numerator: 1, denominator: 1 }, {
       child: { born: '2010-05-01', episodes: [before('2018-01-10'), since], coveredFrom: '2018-01-01' }
     }),
+    admitted('once a year: where the period before may be the one admitted in the year, it cannot be known', ['2017-06-01 2017-12-01 B C2 U4 E4A', '2017-12-05 - S V2 U4 -'], { numerator: 0, denominator: 0, unknown: 1 }, {
+      policy: { flowWindow: 'year-to-date', occasions: 'once-a-year' }
+    }),
+    admitted('where each counts, or it began before the year, it can', ['2017-03-31 2017-12-01 B C2 U4 E4A', '2017-12-05 - S V2 U4 -'], { numerator: 1, denominator: 1 }, {
+      policy: { flowWindow: 'year-to-date', occasions: 'once-a-year' }
+    }),
     admitted('an admission whose day is not known cannot be judged', ['2018-04-10 - P C2 U4 -'], { numerator: 0, denominator: 0, unknown: 1 })
   ]
 })
