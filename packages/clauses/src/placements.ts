@@ -40,18 +40,22 @@ const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare
 /** The child's placements: stays in one placement. */
 export const placements: Node<Episodes<PlacementStay>> = node(stays, { temporaryMoves, sameCarerMoves, fosterToAdoptMoves }, [periodsOfCare])
 
+/** The part that comes first into view in a period that began out of it: another may have gone just before it unseen. */
+const unseenBefore = ({ previous, stay: { period } }: PlacementPart): { readonly unseenPreviousSince?: Day } =>
+  previous === undefined && period.earliest < period.from ? { unseenPreviousSince: period.earliest } : {}
+
 const linked = (found: readonly PlacementPart[], evidence: (day: Day) => Evidence): readonly Episode<PlacementPart>[] => {
   let last: Episode<PlacementPart> | undefined
   return found.map(part => {
     const previous = last !== undefined && last.is === part.previous ? last : undefined
-    last = { earliest: part.earliest, from: part.from, to: part.to, is: part, previous, evidence }
+    last = { earliest: part.earliest, from: part.from, to: part.to, is: part, previous, ...unseenBefore(part), evidence }
     return last
   })
 }
 
 const parts = primitive<Episodes<PlacementPart>, readonly [Episodes<PlacementStay>]>({
   name: 'parts of placements',
-  version: 1,
+  version: 2,
   all: (subject, _args, [found]) => {
     const evidence = (day: Day): Evidence => allCareBy(subject, found.uncovered, day)
     return {

@@ -57,6 +57,12 @@ describe('an episode that has lasted long enough', () => {
     expect(lastingAtLeastWithPrevious(where(of, () => true), daysLater(3)).surely).toEqual([3, 6])
   })
 
+  it('with the one before it, where that may have gone unseen: possibly from the day on which it can have begun', () => {
+    const since = (unseenPreviousSince: Day) => lastingAtLeastWithPrevious(episodes([{ from: day(3), to: day(9), unseenPreviousSince }]), daysLater(4))
+    expect(since(day(0))).toEqual({ surely: [7, 9], possibly: [4, 9] })
+    expect(since(day(3))).toEqual({ surely: [7, 9], possibly: [7, 9] })
+  })
+
   it('may have lasted since the earliest day on which it can have begun', () => {
     const of = episodes([{ earliest: day(0), from: day(5), to: day(9) }], [day(0), day(5)])
     expect(lastingAtLeast(of, daysLater(3))).toEqual({ surely: [8, 9], possibly: [3, 9] })

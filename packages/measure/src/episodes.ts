@@ -19,6 +19,8 @@ export interface Episode<A> {
   readonly mayContinuePrevious?: boolean
   /** The episode just before it, where that belongs to the same run. */
   readonly previous?: Episode<A> | undefined
+  /** Where there is none in view: one just before it may have begun unseen, on any day from this one on. */
+  readonly unseenPreviousSince?: Day
   /** What it rests on that the episode holds a day, and has since it began. */
   readonly evidence: (day: Day) => Evidence
 }
@@ -54,7 +56,7 @@ export const during = <A>({ items, uncovered }: Episodes<A>): Tri => {
 /** The unseen stretches from the day on which something begun unseen can have lasted long enough. */
 const unseenFrom = (uncovered: Spans, since: Day): Spans => (uncovered.length === 0 ? uncovered : S.without(uncovered, [S.always[0] as Day, since]))
 
-const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start: (episode: Episode<A>) => { surely: Day; possibly: Day }): Tri => {
+const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start: (episode: Episode<A>) => { readonly surely: Day; readonly possibly: Day }): Tri => {
   const sure: { from: Day; to: Day }[] = []
   const possible: { from: Day; to: Day }[] = []
   let exact = true
@@ -85,12 +87,12 @@ const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start:
 export const lastingAtLeast = <A>(episodes: Episodes<A>, reached: (start: Day) => Day): Tri =>
   reaching(episodes, reached, episode => ({ surely: episode.from, possibly: episode.earliest }))
 
+/** When an episode began, together with the one just before it in its run. */
+export const startWithPrevious = ({ previous, from, earliest, unseenPreviousSince = earliest }: Episode<unknown>): { readonly surely: Day; readonly possibly: Day } =>
+  previous === undefined ? { surely: from, possibly: unseenPreviousSince } : { surely: previous.from, possibly: previous.earliest }
+
 /** As `lastingAtLeast`, an episode counting from the beginning of the one just before it in its run. */
-export const lastingAtLeastWithPrevious = <A>(episodes: Episodes<A>, reached: (start: Day) => Day): Tri =>
-  reaching(episodes, reached, episode => {
-    const first = episode.previous ?? episode
-    return { surely: first.from, possibly: first.earliest }
-  })
+export const lastingAtLeastWithPrevious = <A>(episodes: Episodes<A>, reached: (start: Day) => Day): Tri => reaching(episodes, reached, startWithPrevious)
 
 /** Episodes as surely different ones: what may be one is taken as one. Where one is enough, whether it is another does not matter. */
 const surelyDifferent = <A>(items: readonly Episode<A>[], count: number): readonly Episode<A>[] => {

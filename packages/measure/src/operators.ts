@@ -93,9 +93,9 @@ const lastingOf = (name: string, withPrevious: boolean, words: (episodes: string
       (withPrevious ? E.lastingAtLeastWithPrevious : E.lastingAtLeast)(episodes, start => after(start, duration)),
     on: (day, _subject, duration, [{ value: episodes }]) => {
       const reached = (start: Day): boolean => after(start, duration) <= day
-      const first = (episode: Episode<unknown>): Episode<unknown> => (withPrevious ? (episode.previous ?? episode) : episode)
-      const surely = episodes.items.find(episode => holdsOn(episode, day) && reached(first(episode).from))
-      const possibly = episodes.items.some(episode => holdsOn(episode, day) && reached(first(episode).earliest))
+      const start = (episode: Episode<unknown>) => (withPrevious ? E.startWithPrevious(episode) : { surely: episode.from, possibly: episode.earliest })
+      const surely = episodes.items.find(episode => holdsOn(episode, day) && reached(start(episode).surely))
+      const possibly = episodes.items.some(episode => holdsOn(episode, day) && reached(start(episode).possibly))
       return answer(episodes, day, surely, possibly || unseenOn(episodes, day, after(episodes.unseenSince, duration)))
     },
     say: (duration, [episodes = '']) => words(episodes, sayDuration(duration))
