@@ -88,12 +88,25 @@ const moved: fc.Arbitrary<ExampleChild> = fc.array(fc.integer({ min: 10, max: 15
   }
 })
 
+/** A child with carers of an agency who takes part in reviews, goes missing once and stays for good, one way or another. */
+const stays: fc.Arbitrary<ExampleChild> = fc
+  .record({ from: fc.nat({ max: 300 }), lasts: fc.integer({ min: 40, max: 400 }), away: fc.integer({ min: 1, max: 39 }), ends: fc.constantFrom('E17', 'E41', 'E43', 'E4A') })
+  .map(({ from, lasts, away, ends }) => {
+    const day = (after: number): string => formatDay(addDays(firstDay, from + after))
+    return {
+      born: '2008-11-30',
+      episodes: [`${day(0)} ${day(lasts)} S C2 U4 ${ends} PR4`],
+      reviews: [`${day(20)} PN1`, `${day(39)} PN7`],
+      missing: [`${day(away)} ${day(away + 1)} M`]
+    }
+  })
+
 /** Children with rows, reviews and matches as they come, some covered only from a day within their care on, and tidy ones. */
-const children: fc.Arbitrary<readonly ExampleChild[]> = fc.array(fc.oneof(untidy, adopted, settled, moved), { minLength: 1, maxLength: 4 })
+const children: fc.Arbitrary<readonly ExampleChild[]> = fc.array(fc.oneof(untidy, adopted, settled, moved, stays), { minLength: 1, maxLength: 4 })
 
 /** Children, and a month in which something happened to one of them, or the one after it. */
 export const months: fc.Arbitrary<readonly [children: readonly Subject[], month: Month]> = children.chain(found => {
-  const texts = found.flatMap(({ episodes, reviews = [] }) => [...episodes.flatMap(each => each.split(' ').slice(0, 2)), ...reviews])
+  const texts = found.flatMap(({ episodes, reviews = [], missing = [] }) => [...episodes.flatMap(each => each.split(' ').slice(0, 2)), ...[...reviews, ...missing].flatMap(each => each.split(' ').slice(0, 1))])
   return fc
     .tuple(fc.constantFrom(firstDay, ...texts.flatMap(text => dayFromIso(text) ?? [])), fc.nat({ max: 1 }))
     .map(([day, later]) => [found.map((child, place) => named(`child ${found.length - place}`, child)), addToMonth(monthOf(day), later)])

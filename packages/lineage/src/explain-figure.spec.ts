@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Month } from '@kinfold/calendar'
 import { local } from '@kinfold/clauses'
 import type { Measure, Subject } from '@kinfold/measure'
-import { indicators } from '@kinfold/scorecard'
+import { indicators, populationReferences } from '@kinfold/scorecard'
 import { startExplanation } from './index.js'
 import type { Explanation } from './index.js'
 import { everything, indicator, month, months, named } from './children-for-tests.laws.js'
 
+const references = populationReferences([{ year: 2000, value: 10_000, source: 'made up' }])
+
 const explained = (measure: Measure, of: Month, subjects: readonly Subject[], keep?: (child: Subject) => boolean): Explanation => {
-  const run = startExplanation({ measure, month: of, policy: local, coverage: everything }, keep)
+  const run = startExplanation({ measure, month: of, policy: local, coverage: everything, references }, keep)
   for (const subject of subjects) run.add(subject)
   return run.explanation()
 }
