@@ -49,7 +49,7 @@ export const propose = async (store: EventStore, authority: string, rules: Reado
   }
   const left = after.report()
   const proposed = before.report().flatMap(({ rule: { code, says }, findings }, place): readonly RuleProposed[] => {
-    const untold = lines.filter(line => (line.untold as readonly string[]).includes(code)).length
+    const untold = lines.filter(line => (line.untold).includes(code)).length
     const mended = findings.length + untold - (left[place]?.findings.length ?? 0)
     const isToBeTold = findings.length > 0 ? rules.has(code) || mended > 0 : untold > 0
     return isToBeTold ? [{ code, says, findings: findings.length, mended, noSafeReading: findings.length - mended, untold }] : []

@@ -1,6 +1,6 @@
 import { either } from 'fp-ts'
 import { decideCorrection } from '@kinfold/journey'
-import type { CommandOrigin, Correction, Refusal } from '@kinfold/journey'
+import type { CommandOrigin, Refusal } from '@kinfold/journey'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import type { AuthorityKnown } from '../authority-known.js'
 import type { Finding, FindingCode } from '../finding.js'
@@ -51,10 +51,10 @@ const lacking = (findings: readonly Finding[], others: readonly Finding[]): read
 const codesOf = (findings: readonly Finding[]): readonly FindingCode[] => [...new Set(findings.map(({ code }) => code))]
 
 /** What corrections told one after the other append, as the decider has it. */
-export const decideAll = (corrections: readonly ProposedCorrection[], origin: Correcting, history: readonly AnyEvent[]): either.Either<readonly Refusal[], readonly AnyEvent[]> => {
+const decideAll = (corrections: readonly ProposedCorrection[], origin: Correcting, history: readonly AnyEvent[]): either.Either<readonly Refusal[], readonly AnyEvent[]> => {
   let events: readonly AnyEvent[] = []
   for (const correction of corrections) {
-    const decision = decideCorrection({ ...origin, ...correction } as Correction, [...history, ...events])
+    const decision = decideCorrection({ ...origin, ...correction }, [...history, ...events])
     if (either.isLeft(decision)) return decision
     events = [...events, ...decision.right]
   }

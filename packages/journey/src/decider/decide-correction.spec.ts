@@ -14,7 +14,7 @@ type Spoken = { readonly [T in Correction['type']]: Omit<Extract<Correction, { t
 type AnySpoken = Spoken[keyof Spoken]
 
 const told = (spoken: AnySpoken): Correction =>
-  ({ authority, subject: child, recordedAt: instant('2020-02-01'), recordedBy: 'manager', why: 'mistyped', ...spoken }) as Correction
+  ({ authority, subject: child, recordedAt: instant('2020-02-01'), recordedBy: 'manager', why: 'mistyped', ...spoken })
 
 const decided = (history: readonly AnyEvent[], spoken: AnySpoken): readonly AnyEvent[] => {
   const decision = decideCorrection(told(spoken), history)

@@ -58,7 +58,7 @@ const endsOf = (fact: string, latest: ReadonlyMap<string, AnyEvent>): readonly A
 
 const withdrawal = ({ effectiveOn }: AnyEvent): Stated => ({ type: 'FactRetracted', effectiveOn, payload: {} })
 
-const asTold = ({ type, effectiveOn, payload }: AnyEvent): Stated => ({ type, effectiveOn, payload: payload as Stated['payload'] })
+const asTold = ({ type, effectiveOn, payload }: AnyEvent): Stated => ({ type, effectiveOn, payload: payload })
 
 /** What is stated of a fact, and the version that stood; none where the fact was never told. */
 interface Told {
