@@ -26,6 +26,8 @@ export type CommandError =
   | { readonly code: 'CLI_FOLDER_UNWRITABLE'; readonly folder: string; readonly why: string }
   | { readonly code: 'CLI_FILE_THERE'; readonly file: string }
   | { readonly code: 'CLI_FILE_UNUSABLE'; readonly file: string; readonly why: string }
+  | { readonly code: 'CLI_PROPOSALS_MALFORMED'; readonly file: string; readonly line: number; readonly why: string }
+  | { readonly code: 'CLI_OPTION_BLANK'; readonly option: '--reason' | '--by' }
   | { readonly code: 'CLI_STORE_NOT_A_FILE' }
   | { readonly code: 'CLI_SAME_STORE' }
   | { readonly code: 'CLI_ROOT_MALFORMED' }
@@ -48,7 +50,7 @@ export type Failure =
   | EventNotReadable
 
 /**
- * What a process ends with: 0 done, findings included; 1 failed; 2 asked wrongly; 3 done, but rows were rejected.
+ * What a process ends with: 0 done, findings included; 1 failed; 2 asked wrongly; 3 done, but rows were rejected or proposals refused.
  */
 export type ExitCode = 0 | 1 | 2 | 3
 
@@ -63,6 +65,7 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_RULE_UNKNOWN',
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
+  'CLI_OPTION_BLANK',
   'CLI_STORE_NOT_A_FILE',
   'CLI_SAME_STORE',
   'CLI_ROOT_MALFORMED',

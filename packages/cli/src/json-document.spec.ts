@@ -46,6 +46,8 @@ beforeAll(async () => {
     'dolo.csv': 'CHILD,DOB,DOLO_START,DOLO_END\n900007,,01/08/2017,\n'
   })
   await type('import ssda903 early --store early.db --authority north --recorded-at 2019-04-20 --covers 2017-04-01..2018-03-31')
+  writeFiles(join(folder, 'forgotten'), { 'episodes.csv': tableOf('episodes', '900008,01/06/2017,S,C2,N1,U4,PR1,,,,,,', '900008,01/08/2017,P,C2,N1,H5,PR1,01/12/2017,E4A,,,,') })
+  await type('import ssda903 forgotten --store forgotten.db --authority north --recorded-at 2018-04-20')
   // An identity file from before the postcode was known.
   const identity = join(folder, 'early.db.identity')
   const kept = JSON.parse(readFileSync(identity, 'utf8'))
@@ -63,6 +65,8 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   explain: [`explain 6.1 --by placement-type --slice H5 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   findings: ['findings --store care.db --json'],
+  'findings --propose': ['findings --store early.db --propose none.ndjson --json', 'findings --store forgotten.db --propose forgotten.ndjson --json'],
+  apply: ['apply none.ndjson --store early.db --by A --reason seen --json', 'apply forgotten.ndjson --store care.db --by A --reason seen --json', 'apply forgotten.ndjson --store forgotten.db --by A --reason seen --json'],
   measures: ['measures --json'],
   measure: indicators.map(({ code }) => `measures ${code} --json`),
   export: ['export ssda903 out --store early.db --year 2017-18 --json'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { withoutCredentials } from '@kinfold/store'
+import { declareApply } from './apply/declare.js'
 import { declareBridge } from './bridge/declare.js'
 import type { Carried } from './carried.js'
 import { declareDemo } from './demo/declare.js'
@@ -28,15 +29,16 @@ Examples:
   kinfold bridge 8.1 --from local --to dfe-2023 --store care.db --month 2018-03
   kinfold journey 123456 --store care.db
   kinfold findings --store care.db
+  kinfold apply repairs.ndjson --store care.db --by "A. Manager" --reason "checked"
   kinfold measures 8.1
   kinfold export ssda903 ./return-out --store care.db --year 2018-19
   kinfold store backup care.db /mnt/backups
 
-Ends with 0 when done (findings included), 3 when done but rows were rejected, 1 on failure,
-2 when asked wrongly.
+Ends with 0 when done (findings included), 3 when done but rows were rejected or
+proposals refused, 1 on failure, 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareFindings, declareMeasures, declareExport, declareIdentify, declareStore]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareFindings, declareApply, declareMeasures, declareExport, declareIdentify, declareStore]
 
 const width = 100
 

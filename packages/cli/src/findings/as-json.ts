@@ -1,5 +1,6 @@
 import type { Finding, FindingDetails, RuleFindings } from '@kinfold/findings'
 import type { Found } from './find.js'
+import type { Proposed } from './propose.js'
 
 const detailsJson = ({ days, times, atMost, atLeast, ageYears, collectionYear, other, field, codeSet, table }: FindingDetails) => ({
   days: days ?? null,
@@ -36,6 +37,9 @@ const ruleJson = ({ rule: { code, rule, says, source, moves, needs }, findings, 
   cannotBeKnown,
   findings: findings.map(findingJson)
 })
+
+/** What is proposed as JSON, as docs/cli-json.md describes it; the proposals themselves are in the file. */
+export const proposedJson = ({ authority, knownAt, children, lines, rules }: Proposed, file: string) => ({ authority, knownAt, children, file, proposals: lines.length, rules })
 
 /** Findings as JSON, as docs/cli-json.md describes them. */
 export const findingsJson = ({ authority, knownAt, children, rules }: Found) => ({ authority, knownAt, children, rules: rules.map(ruleJson) })

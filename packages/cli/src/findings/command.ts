@@ -1,9 +1,8 @@
 import { either } from 'fp-ts'
-import { findingRules, sharedRules } from '@kinfold/findings'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { momentAsked } from '../asked/figures.js'
-import type { Failure } from '../failure.js'
+import { rulesAsked } from '../asked/rules.js'
 import { chooseAuthority } from '../store/choose-authority.js'
 import { readFrom } from '../store/open.js'
 import { storePath } from '../store/paths.js'
@@ -21,16 +20,8 @@ export interface FindingsOptions {
   readonly authority?: string
   readonly knownAt?: string
   readonly rule?: string
+  readonly propose?: string
   readonly json?: boolean
-}
-
-/** The codes of the rules that a code, or a number of the return, names; all of them where none is named. */
-const rulesAsked = (named: string | undefined): either.Either<Failure, ReadonlySet<string>> => {
-  const all = [...findingRules, ...sharedRules]
-  const asked = named === undefined ? all : all.filter(({ code, rule }) => code === named.toUpperCase() || rule.includes(named.toUpperCase()) || rule.includes(named))
-  return named !== undefined && asked.length === 0
-    ? either.left({ code: 'CLI_RULE_UNKNOWN', name: named })
-    : either.right(new Set(asked.map(({ code }) => code)))
 }
 
 const onlyOf = (found: Found, codes: ReadonlySet<string>): Found => ({ ...found, rules: found.rules.filter(({ rule }) => codes.has(rule.code)) })

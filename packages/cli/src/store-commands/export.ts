@@ -6,14 +6,12 @@ import { asHeld, exportLines } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
-import type { Failure } from '../failure.js'
 import { withStore } from '../store/open.js'
 import { storePath } from '../store/paths.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
-import { systemWords } from '../words/file-problem.js'
 import { counted } from '../words/words.js'
-import { newFile } from './a-file.js'
+import { fileFailure, newFile } from './a-file.js'
 import { type Counting, countingOn } from './counting.js'
 import { carryIdentity, identityGoesAlong } from './identity-beside.js'
 import { identityLine, page } from './words.js'
@@ -54,13 +52,6 @@ const writeExport = async (store: EventStore, to: string, signal: AbortSignal | 
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
-}
-
-const fileFailure = (file: string, thrown: unknown): Failure => {
-  if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^E[A-Z]+$/.test(thrown.code)) {
-    return { code: 'CLI_FILE_UNUSABLE', file, why: systemWords(thrown.code) }
-  }
-  throw thrown
 }
 
 /** `kinfold store export`: the log as lines of JSON. */

@@ -84,6 +84,16 @@ export const commandErrorWords = (error: CommandError): Words => {
       return { says: `There is something at ${error.file} already, and it is never written over.`, next: 'Name a file that does not exist yet; store restore keeps what is there under another name with --replace.' }
     case 'CLI_FILE_UNUSABLE':
       return { says: `The file ${error.file} cannot be used: ${error.why}.`, next: 'Check the path, and who may read and write the file and its folder.' }
+    case 'CLI_PROPOSALS_MALFORMED':
+      return {
+        says: `Line ${String(error.line)} of ${error.file} is not as findings --propose writes it: ${error.why}. Nothing was applied.`,
+        next: 'Take whole lines out, and change none; or propose anew with kinfold findings --propose.'
+      }
+    case 'CLI_OPTION_BLANK':
+      return {
+        says: `${error.option} was given nothing, and it stands beside every correction for good.`,
+        next: error.option === '--by' ? 'Say who applies it.' : 'Say why it is right.'
+      }
     case 'CLI_STORE_NOT_A_FILE':
       return { says: 'Only a store that is a file is backed up and restored by Kinfold.', next: "Use kinfold store copy or kinfold store export, or the server's own backup." }
     case 'CLI_SAME_STORE':

@@ -53,6 +53,8 @@ const samples: Samples = {
   STORE_LOG_ROOT_BROKEN: { position: '7' },
   CLI_FILE_THERE: { file: '/a/care.db' },
   CLI_FILE_UNUSABLE: { file: '/a/care.ndjson', why: 'it is not there' },
+  CLI_PROPOSALS_MALFORMED: { file: '/a/repairs.ndjson', line: 3, why: 'it is no JSON' },
+  CLI_OPTION_BLANK: { option: '--by' },
   CLI_STORE_NOT_A_FILE: {},
   CLI_SAME_STORE: {},
   CLI_ROOT_MALFORMED: {},

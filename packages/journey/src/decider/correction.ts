@@ -8,11 +8,12 @@ interface Correcting extends CommandOrigin {
   readonly why: string
 }
 
-/** A fact says something else: `payload` is the whole of what it states, `as` its type where that changes too. */
+/** A fact says something else: `payload` is the whole of what it states, `as` its type and `on` its day where they change too. */
 export interface CorrectFact extends Correcting {
   readonly type: 'CorrectFact'
   readonly payload: Readonly<Record<string, unknown>>
   readonly as?: EventType
+  readonly on?: string
 }
 
 /** A fact took effect on another day. */
@@ -31,5 +32,12 @@ export interface ReinstateFact extends Correcting {
   readonly type: 'ReinstateFact'
 }
 
+/** An episode that was left open ended on a day (DEC) for a reason (REC): `fact` is the one that opened it. */
+export interface CloseEpisode extends Correcting {
+  readonly type: 'CloseEpisode'
+  readonly on: string
+  readonly reasonEpisodeCeased: string
+}
+
 /** What a council can tell of a fact that the log holds already. */
-export type Correction = CorrectFact | RedateFact | RetractFact | ReinstateFact
+export type Correction = CorrectFact | RedateFact | RetractFact | ReinstateFact | CloseEpisode

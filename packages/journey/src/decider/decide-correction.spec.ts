@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { decodeEvent } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { currentFacts, decideCorrection, journeyOf, violations } from '../index.js'
-import type { CorrectFact, Correction, RedateFact, ReinstateFact, RetractFact } from '../index.js'
+import type { Correction } from '../index.js'
 import { authority, child, instant } from '../rows-for-tests.laws.js'
 import { sequences } from './commands-for-tests.laws.js'
 import { historyOf, moved, started } from './given.laws.js'
 import { decide } from './decide.js'
 
-type Spoken = { readonly [T in 'CorrectFact' | 'RedateFact' | 'RetractFact' | 'ReinstateFact']: Omit<Extract<Correction, { type: T }>, 'authority' | 'subject' | 'recordedAt' | 'recordedBy' | 'why'> & { readonly why?: string; readonly recordedAt?: Instant } }
+type Spoken = { readonly [T in Correction['type']]: Omit<Extract<Correction, { type: T }>, 'authority' | 'subject' | 'recordedAt' | 'recordedBy' | 'why'> & { readonly why?: string; readonly recordedAt?: Instant } }
 type AnySpoken = Spoken[keyof Spoken]
 
 const told = (spoken: AnySpoken): Correction =>
-  ({ authority, subject: child, recordedAt: instant('2020-02-01'), recordedBy: 'manager', why: 'mistyped', ...spoken }) as CorrectFact | RedateFact | RetractFact | ReinstateFact
+  ({ authority, subject: child, recordedAt: instant('2020-02-01'), recordedBy: 'manager', why: 'mistyped', ...spoken })
 
 const decided = (history: readonly AnyEvent[], spoken: AnySpoken): readonly AnyEvent[] => {
   const decision = decideCorrection(told(spoken), history)
@@ -49,6 +49,12 @@ describe('correcting a fact', () => {
   it('may make it one of another type', () => {
     const [event] = decided(history, { type: 'CorrectFact', fact: move.factId, as: 'PlacementAndLegalStatusChanged', payload: { ...move.payload, reasonForNewEpisode: 'B', legalStatus: 'C2' } })
     expect(event).toMatchObject({ type: 'PlacementAndLegalStatusChanged', supersedes: move.id })
+  })
+
+  it('may move its day as well, where neither would do alone', () => {
+    const [event] = decided(history, { type: 'CorrectFact', fact: review.factId, payload: { participation: 'PN2' }, on: '2018-05-03' })
+    expect(event).toMatchObject({ effectiveOn: '2018-05-03', payload: { participation: 'PN2' }, supersedes: review.id })
+    expect(refused(history, { type: 'CorrectFact', fact: review.factId, payload: {}, on: 'soon' })).toEqual(['JOURNEY_COMMAND_NOT_READABLE'])
   })
 
   it.each<[string, AnySpoken, string]>([
@@ -96,6 +102,37 @@ describe('a fact that never took place', () => {
     expect(currentFacts(gone)).toEqual([])
     const back = [...gone, ...decided(gone, { type: 'ReinstateFact', fact: opened.factId, recordedAt: instant('2020-03-01') })]
     expect(currentFacts(back).map(({ type, effectiveOn }) => [type, effectiveOn]).sort()).toEqual([['BecameLookedAfter', '2018-04-01'], ['CeasedToBeLookedAfter', '2018-06-01']])
+  })
+})
+
+describe('an episode that was left open', () => {
+  const open = historyOf(started)
+  const opened = open.find(({ type }) => type === 'BecameLookedAfter') as AnyEvent
+  const close = (on: string, reasonEpisodeCeased: string, recordedAt = instant('2020-02-01')): AnySpoken => ({ type: 'CloseEpisode', fact: opened.factId, on, reasonEpisodeCeased, recordedAt })
+
+  it('ends for a final reason, as a command would have ended it', () => {
+    const [event, ...others] = decided(open, close('2018-06-01', 'E4A'))
+    const ceased = historyOf(started, { type: 'CeaseLookingAfter', on: '2018-06-01', reason: 'E4A' }).at(-1)
+    expect(others).toEqual([])
+    expect(event).toMatchObject({ id: ceased?.id, type: 'CeasedToBeLookedAfter', effectiveOn: '2018-06-01', reason: 'mistyped', recordedBy: 'manager' })
+    expect(decided([...open, event as AnyEvent], close('2018-06-01', 'E4A', instant('2020-05-01')))).toEqual([event])
+  })
+
+  it('may not end where care was to go on and nothing begins, before it began, with no code, or twice', () => {
+    expect(refused(open, close('2018-06-01', 'X1'))).toEqual(['JOURNEY_CONTINUATION_MISSING'])
+    expect(refused(open, close('2018-03-01', 'E4A'))).toContain('JOURNEY_EPISODE_ENDS_BEFORE_IT_BEGINS')
+    expect(refused(open, close('2018-06-01', 'Q9'))).toEqual(['JOURNEY_CODE_NOT_KNOWN'])
+    expect(refused(open, close('tomorrow', 'E4A'))).toEqual(['JOURNEY_COMMAND_NOT_READABLE'])
+    expect(refused(history, { type: 'CloseEpisode', fact: admission.factId, on: '2018-04-20', reasonEpisodeCeased: 'E4A' })).toEqual(['JOURNEY_FACT_STATED_OTHERWISE'])
+    expect(refused(history, { type: 'CloseEpisode', fact: review.factId, on: '2018-06-01', reasonEpisodeCeased: 'E4A' })).toEqual(['JOURNEY_FACT_NOT_HELD'])
+  })
+
+  it('whose end was withdrawn ends anew, in a version after the withdrawal', () => {
+    const ended = [...open, ...decided(open, close('2018-06-01', 'E4A'))]
+    const end = ended.at(-1) as AnyEvent
+    const gone = [...ended, ...decided(ended, { type: 'RetractFact', fact: end.factId, recordedAt: instant('2020-03-01') })]
+    const [again] = decided(gone, close('2018-07-01', 'E4A', instant('2020-04-01')))
+    expect(again).toMatchObject({ factId: end.factId, supersedes: gone.at(-1)?.id, effectiveOn: '2018-07-01' })
   })
 })
 

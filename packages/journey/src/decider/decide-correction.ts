@@ -7,8 +7,9 @@ import { journeyOf } from '../journey.js'
 import { newViolations } from '../violations/violations.js'
 import { codeObstacles } from './code-obstacles.js'
 import type { CommandField } from './command-decider.js'
-import type { Correction } from './correction.js'
+import type { CloseEpisode, Correction } from './correction.js'
 import type { Decision } from './decide.js'
+import { careCeased, episodeGaveWay } from './episode-facts.js'
 import { commandId } from './event-of-fact.js'
 import type { Refusal } from './refusal.js'
 import { originFieldsOf, unreadableFields } from './unreadable-fields.js'
@@ -26,19 +27,21 @@ const fieldsOf = (correction: Correction): readonly CommandField[] => [
   ...originFieldsOf(correction),
   { field: 'fact', value: correction.fact, form: 'text' },
   { field: 'why', value: correction.why, form: 'text' },
-  ...(correction.type === 'RedateFact' ? [{ field: 'on', value: correction.on, form: 'day' } as const] : [])
+  ...(correction.type === 'RedateFact' || correction.type === 'CloseEpisode' ? [{ field: 'on', value: correction.on, form: 'day' } as const] : []),
+  ...(correction.type === 'CorrectFact' && correction.on !== undefined ? [{ field: 'on', value: correction.on, form: 'day' } as const] : []),
+  ...(correction.type === 'CloseEpisode' ? [{ field: 'reasonEpisodeCeased', value: correction.reasonEpisodeCeased, form: 'text' } as const] : [])
 ]
 
-const versionOn = (standing: AnyEvent, stated: Stated, correction: Correction, cause: string): unknown => {
+const versionOf = ({ factId, standing, stated }: Told, correction: Correction, cause: string): unknown => {
   const { type, effectiveOn, payload } = stated
   const content = { type, version: eventTypes[type].version, effectiveOn, payload: payload as AnyEvent['payload'] }
   return {
-    id: eventId(standing.factId, content, standing.id),
-    stream: standing.stream,
+    id: eventId(factId, content, standing?.id),
+    stream: careJourneyStream(correction.authority, correction.subject),
     ...content,
     recordedAt: correction.recordedAt,
-    factId: standing.factId,
-    supersedes: standing.id,
+    factId,
+    ...(standing === undefined ? {} : { supersedes: standing.id }),
     reason: correction.why,
     recordedBy: correction.recordedBy,
     source: { system: 'kinfold' },
@@ -55,33 +58,53 @@ const endsOf = (fact: string, latest: ReadonlyMap<string, AnyEvent>): readonly A
 
 const withdrawal = ({ effectiveOn }: AnyEvent): Stated => ({ type: 'FactRetracted', effectiveOn, payload: {} })
 
-const asTold = ({ type, effectiveOn, payload }: AnyEvent): Stated => ({ type, effectiveOn, payload: payload as Stated['payload'] })
+const asTold = ({ type, effectiveOn, payload }: AnyEvent): Stated => ({ type, effectiveOn, payload: payload })
 
-type Versions = { readonly standing: AnyEvent; readonly stated: Stated }
+/** What is stated of a fact, and the version that stood; none where the fact was never told. */
+interface Told {
+  readonly factId: string
+  readonly standing: AnyEvent | undefined
+  readonly stated: Stated
+}
+
+const anew = (standing: AnyEvent, stated: Stated): Told => ({ factId: standing.factId, standing, stated })
 
 /** What is told of which facts, or what stands in the way. */
-const toldBy = (correction: Correction, standing: AnyEvent, own: readonly AnyEvent[], latest: ReadonlyMap<string, AnyEvent>): Refusal | readonly Versions[] => {
+const toldBy = (correction: Correction, standing: AnyEvent, own: readonly AnyEvent[], latest: ReadonlyMap<string, AnyEvent>): Refusal | readonly Told[] => {
   if (correction.type === 'ReinstateFact') return reinstated(standing, own, latest)
   if (isWithdrawn(standing)) return { code: 'JOURNEY_FACT_WITHDRAWN', factId: standing.factId }
   switch (correction.type) {
     case 'CorrectFact':
-      return [{ standing, stated: { type: correction.as ?? standing.type, effectiveOn: standing.effectiveOn, payload: correction.payload } }]
+      return [anew(standing, { type: correction.as ?? standing.type, effectiveOn: (correction.on as CivilDay | undefined) ?? standing.effectiveOn, payload: correction.payload })]
     case 'RedateFact':
-      return [{ standing, stated: { ...asTold(standing), effectiveOn: correction.on as CivilDay } }]
+      return [anew(standing, { ...asTold(standing), effectiveOn: correction.on as CivilDay })]
     case 'RetractFact':
-      return [standing, ...endsOf(standing.factId, latest)].map(each => ({ standing: each, stated: withdrawal(each) }))
+      return [standing, ...endsOf(standing.factId, latest)].map(each => anew(each, withdrawal(each)))
+    case 'CloseEpisode':
+      return closed(correction, standing, own, latest)
   }
 }
 
-const reinstated = (standing: AnyEvent, own: readonly AnyEvent[], latest: ReadonlyMap<string, AnyEvent>): Refusal | readonly Versions[] => {
+/** The end of an episode that was left open. One that was told and withdrawn is told anew. */
+const closed = (correction: CloseEpisode, standing: AnyEvent, own: readonly AnyEvent[], latest: ReadonlyMap<string, AnyEvent>): Refusal | readonly Told[] => {
+  const episode = journeyOf(correction.subject, own).episodes.find(({ opened }) => opened.factId === standing.factId)
+  if (episode === undefined) return { code: 'JOURNEY_FACT_NOT_HELD', factId: standing.factId }
+  if (episode.closed !== undefined) return { code: 'JOURNEY_FACT_STATED_OTHERWISE', factId: episode.closed.factId }
+  const on = correction.on as CivilDay
+  const { factId, ...stated } =
+    correction.reasonEpisodeCeased === 'X1' ? episodeGaveWay(correction, on, episode) : careCeased(correction, on, episode, correction.reasonEpisodeCeased)
+  return [{ factId, standing: latest.get(factId), stated }]
+}
+
+const reinstated = (standing: AnyEvent, own: readonly AnyEvent[], latest: ReadonlyMap<string, AnyEvent>): Refusal | readonly Told[] => {
   const before = (event: AnyEvent): AnyEvent | undefined => own.find(({ id }) => id === event.supersedes)
   const told = before(standing)
   if (!isWithdrawn(standing) || told === undefined) return { code: 'JOURNEY_FACT_NOT_WITHDRAWN', factId: standing.factId }
-  const ends = [...latest.values()].flatMap((event): readonly Versions[] => {
+  const ends = [...latest.values()].flatMap((event): readonly Told[] => {
     const ended = isWithdrawn(event) && event.causationId === standing.causationId && event.recordedAt === standing.recordedAt ? before(event) : undefined
-    return ended !== undefined && Object.values(ended.payload).includes(standing.factId) ? [{ standing: event, stated: asTold(ended) }] : []
+    return ended !== undefined && Object.values(ended.payload).includes(standing.factId) ? [anew(event, asTold(ended))] : []
   })
-  return [{ standing, stated: asTold(told) }, ...ends]
+  return [anew(standing, asTold(told)), ...ends]
 }
 
 /** Payload keys that hold codes, for the check against the collection year of the day. */
@@ -91,13 +114,13 @@ const codesOf = ({ type, payload }: Stated) =>
     return typeof value === 'string' ? [{ field, codeSet: codeSet as CodeSetName, value }] : []
   })
 
-const obstaclesTo = (correction: Correction, versions: readonly Versions[]): readonly Refusal[] =>
+const obstaclesTo = (correction: Correction, versions: readonly Told[]): readonly Refusal[] =>
   versions.flatMap(({ standing, stated }): readonly Refusal[] => {
-    if (correction.recordedAt < standing.recordedAt) {
+    if (standing !== undefined && correction.recordedAt < standing.recordedAt) {
       return [{ code: 'JOURNEY_RECORDED_BEFORE_VERSION', factId: standing.factId, recordedAt: correction.recordedAt, version: standing.recordedAt }]
     }
     const day = dayFromIso(stated.effectiveOn)
-    return correction.type === 'CorrectFact' && day !== undefined ? codeObstacles(codesOf(stated), stated.effectiveOn, day) : []
+    return (correction.type === 'CorrectFact' || correction.type === 'CloseEpisode') && day !== undefined ? codeObstacles(codesOf(stated), stated.effectiveOn, day) : []
   })
 
 /**
@@ -108,7 +131,7 @@ const obstaclesTo = (correction: Correction, versions: readonly Versions[]): rea
  * before, both stay in the log.
  *
  * Errors: JOURNEY_COMMAND_NOT_READABLE, JOURNEY_CODE_NOT_KNOWN, JOURNEY_CODE_NOT_VALID_THEN, JOURNEY_FACT_NOT_HELD, JOURNEY_FACT_WITHDRAWN,
- * JOURNEY_FACT_NOT_WITHDRAWN, JOURNEY_RECORDED_BEFORE_VERSION, and the codes of `Violation`
+ * JOURNEY_FACT_NOT_WITHDRAWN, JOURNEY_FACT_STATED_OTHERWISE, JOURNEY_RECORDED_BEFORE_VERSION, and the codes of `Violation`
  */
 export const decideCorrection = (correction: Correction, history: readonly AnyEvent[]): Decision => {
   const fields = fieldsOf(correction)
@@ -131,9 +154,9 @@ export const decideCorrection = (correction: Correction, history: readonly AnyEv
   const [obstacle, ...obstacles] = obstaclesTo(correction, told)
   if (obstacle !== undefined) return refused(obstacle, ...obstacles)
   const events: AnyEvent[] = []
-  for (const { standing: each, stated } of told) {
-    const decoded = decodeEvent(versionOn(each, stated, correction, cause))
-    if (either.isLeft(decoded)) return refused({ code: 'JOURNEY_COMMAND_NOT_READABLE', field: 'payload', expected: stated.type })
+  for (const each of told) {
+    const decoded = decodeEvent(versionOf(each, correction, cause))
+    if (either.isLeft(decoded)) return refused({ code: 'JOURNEY_COMMAND_NOT_READABLE', field: 'payload', expected: each.stated.type })
     events.push(decoded.right)
   }
   const [violation, ...violations] = newViolations(journeyOf(correction.subject, own), journeyOf(correction.subject, [...own, ...events]))
