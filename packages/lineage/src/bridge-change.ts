@@ -36,7 +36,12 @@ export const keysOf = (moments: readonly (Moment<unknown> | undefined)[]): reado
   })
 }
 
-const hasInner = (clauses: readonly ExplainedClause[], place: number): boolean => (clauses[place + 1]?.level ?? 0) > (clauses[place]?.level ?? 0)
+/** The clauses within one, which follow it at deeper levels. */
+const within = (clauses: readonly ExplainedClause[], place: number): readonly number[] => {
+  const level = clauses[place]?.level ?? 0
+  const end = clauses.findIndex((clause, other) => other > place && clause.level <= level)
+  return clauses.flatMap((_, other) => (other > place && (end === -1 || other < end) ? [other] : []))
+}
 
 const isShapedAlike = (one: readonly ExplainedClause[], other: readonly ExplainedClause[]): boolean =>
   one.length === other.length && one.every(({ part, level }, place) => part === other[place]?.part && level === other[place].level)
@@ -44,11 +49,11 @@ const isShapedAlike = (one: readonly ExplainedClause[], other: readonly Explaine
 /** The innermost clauses that are answered otherwise; the outermost, where the definitions are not built alike. */
 const flipped = (before: readonly ExplainedClause[], after: readonly ExplainedClause[]): readonly FlippedClause[] => {
   const alike = isShapedAlike(before, after)
-  return after.flatMap((clause, place) => {
-    const was = alike ? before[place] : before.find(({ part, level }) => level === 0 && clause.level === 0 && part === clause.part)
-    if (was === undefined || was.value === clause.value || (alike && hasInner(after, place))) return []
-    return [{ clause: clause.clause, before: was.value, after: clause.value }]
-  })
+  const was = (place: number): ExplainedClause | undefined =>
+    alike ? before[place] : before.find(({ part, level }) => level === 0 && after[place]?.level === 0 && part === after[place].part)
+  const differs = (place: number): boolean => was(place) !== undefined && was(place)?.value !== after[place]?.value
+  return after.flatMap(({ clause, value }, place) =>
+    differs(place) && !within(after, place).some(differs) ? [{ clause, before: was(place)?.value ?? null, after: value }] : [])
 }
 
 /** Why an occasion is not among those that a measure looks at: there is none, another stands in its place, or its day is outside. */

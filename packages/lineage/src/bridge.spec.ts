@@ -119,6 +119,12 @@ describe('8.1 from local to annex-a', () => {
     expect(breaks?.words).toEqual([{ part: 'of', one: 'a period of care (short breaks left out)', other: 'a period of care (short breaks included)' }])
   })
 
+  it('says of a clause about other days that it flipped, though none within it did on the day asked about', () => {
+    const wentMissing = named('went missing', { born: '2009-02-28', episodes: ['2017-05-01 2017-06-01 S V4 U4 X1', '2017-06-01 - L C2 U4 -'], missing: ['2017-05-20 2017-05-21 M'] })
+    const { steps: [missing] } = across([wentMissing], { measure: indicator('missing-children'), month: march, from: local, to: policy('annex-a') })
+    expect(missing?.changes[0]).toMatchObject({ before: 'not met', after: 'met', because: [{ before: false, after: true }] })
+  })
+
   it('puts a child who enters by one switch and is missed by the next down to both', () => {
     const both = named('both', { born: '2008-05-01', episodes: ['2014-01-01 2017-08-01 S V4 U4 X1', '2017-08-01 2017-08-15 P V4 T3 X1', '2017-08-15 - P V4 U4 -'] })
     const { steps: two } = across([both], { measure: indicator('8.1'), month: march, from: local, to: policy('annex-a') })
