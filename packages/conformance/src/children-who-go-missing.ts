@@ -2,16 +2,7 @@ import fc from 'fast-check'
 import { addDays, formatDay, parseDay } from '@kinfold/calendar'
 import * as oracle from '@kinfold/oracle'
 
-/** A row of the Missing file. */
-interface MissingRow {
-  readonly CHILD: string
-  readonly MISSING: string
-  readonly MIS_START: string
-  readonly MIS_END: string
-}
-
-/** The rows of a child, with those of the Missing file. */
-export type WithMissing = oracle.ChildRows & { readonly missing?: readonly object[] }
+type MissingRow = NonNullable<oracle.ChildRows['missing']>[number]
 
 /** A spell, by one of the days on which something happens to the child, and how long after that day it begins. */
 interface Spell {
@@ -35,13 +26,13 @@ const rowOf = (child: oracle.ChildRows, { pick, later, kind }: Spell): readonly 
   const days = child.episodes.flatMap(({ DECOM, DEC }) => (DEC === undefined || DEC === '' ? [DECOM] : [DECOM, DEC]))
   const day = parseDay(isoOf(days[pick % Math.max(1, days.length)] ?? ''))
   if (day._tag === 'Left') return []
-  return [{ CHILD: oracle.childOf(child), MISSING: kind, MIS_START: slashed(formatDay(addDays(day.right, later))), MIS_END: '' }]
+  return [{ CHILD: oracle.childOf(child), DOB: child.header?.DOB ?? '', MISSING: kind, MIS_START: slashed(formatDay(addDays(day.right, later))), MIS_END: '' }]
 }
 
 /** Children who go missing, or are away, about the days on which something happens to them. */
-export const childrenWhoGoMissing = (most: number): fc.Arbitrary<readonly WithMissing[]> =>
+export const childrenWhoGoMissing = (most: number): fc.Arbitrary<readonly oracle.ChildRows[]> =>
   fc.tuple(oracle.children(most), fc.array(spell, { maxLength: 5 })).map(([children, spells]) =>
-    children.map((child: WithMissing, place) => ({
+    children.map((child, place) => ({
       ...child,
       missing: [...(child.missing ?? []), ...spells.flatMap(each => (each.child === place ? rowOf(child, each) : []))]
     }))

@@ -34,7 +34,6 @@ import * as oracle from '@kinfold/oracle'
 import { indicatorOf, indicators, populationReferences } from '@kinfold/scorecard'
 import type { AnyEvent, CivilDay, Instant } from '@kinfold/vocabulary'
 import { childrenWhoGoMissing } from './children-who-go-missing.js'
-import type { WithMissing } from './children-who-go-missing.js'
 import { eventsOfRows } from './rows-to-subjects.js'
 
 const first = (2012 * 12) as Month
@@ -44,7 +43,7 @@ const coveredFrom = fc.constantFrom('1900-01-01', '2014-04-01', '2016-04-01')
 
 const references = populationReferences([{ year: 1900, value: 10_000, source: 'made up' }])
 
-const historiesOf = (children: readonly WithMissing[], from: string, settings: Settings = local.settings): Histories => {
+const historiesOf = (children: readonly oracle.ChildRows[], from: string, settings: Settings = local.settings): Histories => {
   const events = eventsOfRows(children, from)
   return { measures: indicators, settings, ends, children: events.children, coverage: events.coverage, references }
 }

@@ -2,11 +2,11 @@ import { memoryIdentity } from '@kinfold/identity'
 import { coverageOf, journeyOf } from '@kinfold/journey'
 import type { TableCoverage } from '@kinfold/journey'
 import type { Subject } from '@kinfold/measure'
+import type { ChildRows } from '@kinfold/oracle'
 import { eventsFromRows } from '@kinfold/ssda903'
 import type { Row, TableName } from '@kinfold/ssda903'
 import { parseStream } from '@kinfold/vocabulary'
 import type { AnyEvent, CivilDay, Coverage, Instant } from '@kinfold/vocabulary'
-import type { WithMissing } from './children-who-go-missing.js'
 
 const identity = memoryIdentity(new Uint8Array(32).fill(7))
 const recordedAt = '2030-01-01T00:00:00.000Z' as Instant
@@ -23,7 +23,7 @@ const table = (name: TableName, rows: readonly object[]): readonly Row[] =>
     values: Object.fromEntries(Object.entries(row as Record<string, string | undefined>).filter(([, value]) => value !== undefined && value !== '')) as Record<string, string>
   }))
 
-const rowsOf = (children: readonly WithMissing[]): readonly Row[] => [
+const rowsOf = (children: readonly ChildRows[]): readonly Row[] => [
   ...table('header', children.flatMap(child => child.header ?? [])),
   ...table('episodes', children.flatMap(child => child.episodes)),
   ...table('reviews', children.flatMap(child => child.reviews)),
@@ -39,7 +39,7 @@ export interface AuthorityEvents {
 }
 
 /** The rows as an import would record them, all at once. */
-export const eventsOfRows = (children: readonly WithMissing[], coveredFrom = '1900-01-01'): AuthorityEvents => {
+export const eventsOfRows = (children: readonly ChildRows[], coveredFrom = '1900-01-01'): AuthorityEvents => {
   const { events } = eventsFromRows({
     authority: 'test',
     rows: rowsOf(children),

@@ -88,14 +88,14 @@ const moved: fc.Arbitrary<ExampleChild> = fc.array(fc.integer({ min: 10, max: 15
   }
 })
 
-/** A child with carers of an agency, or with the parents, who takes part in reviews, goes missing once and stays for good, one way or another. */
+/** A child with carers of an agency, or with the parents, who takes part in reviews, goes missing once and leaves for good, one way or another, or comes back. */
 const stays: fc.Arbitrary<ExampleChild> = fc
-  .record({ from: fc.nat({ max: 300 }), lasts: fc.integer({ min: 40, max: 400 }), away: fc.integer({ min: 1, max: 39 }), type: fc.constantFrom('U4', 'U4', 'P1'), ends: fc.constantFrom('E17', 'E41', 'E43', 'E4A') })
+  .record({ from: fc.nat({ max: 300 }), lasts: fc.integer({ min: 40, max: 400 }), away: fc.integer({ min: 1, max: 39 }), type: fc.constantFrom('U4', 'U4', 'P1'), ends: fc.constantFrom('E17', 'E17', 'E43', 'E43', 'E41', 'E4A', 'E4A') })
   .map(({ from, lasts, away, type, ends }) => {
     const day = (after: number): string => formatDay(addDays(firstDay, from + after))
     return {
       born: '2008-11-30',
-      episodes: [`${day(0)} ${day(lasts)} S C2 ${type} ${ends} PR4`],
+      episodes: [`${day(0)} ${day(lasts)} S C2 ${type} ${ends} PR4`, ...(ends === 'E4A' ? [`${day(lasts + 20)} - S C2 ${type} -`] : [])],
       reviews: [`${day(20)} PN1`, `${day(39)} PN7`],
       missing: [`${day(away)} ${day(away + 1)} M`]
     }

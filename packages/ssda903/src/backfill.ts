@@ -28,7 +28,7 @@ const inPlaceOf = (event: AnyEvent, supersedes: string | undefined, recordedAt: 
   } as AnyEvent
 }
 
-const withdrawn = (event: AnyEvent): AnyEvent => ({ ...event, type: 'FactRetracted', version: 1, payload: {} }) as AnyEvent
+const withdrawn = (event: AnyEvent): AnyEvent => ({ ...event, type: 'FactRetracted', version: 1, payload: {} })
 
 /**
  * One fact of which an older extract tells something, with what was told of it later told again on top: so that at each moment the fact says what

@@ -1,4 +1,4 @@
-import type { AnyEvent, CivilDay, Coverage, Instant, KinfoldEvent } from '@kinfold/vocabulary'
+import type { AnyEvent, Coverage, Instant, KinfoldEvent } from '@kinfold/vocabulary'
 import { silenceOf } from './silence.js'
 
 interface Telling {
@@ -16,5 +16,5 @@ export const spokenOfAfter = (recordedAt: Instant, extracts: readonly KinfoldEve
     .sort((one, other) => (one.recordedAt < other.recordedAt ? -1 : 1))
     .map(({ recordedAt: at, payload }) => ({ at, silence: silenceOf({ ...payload, files: [] }, () => telling, new Set()) }))
   return (event: AnyEvent): Instant | undefined =>
-    later.find(({ silence }) => silence.wouldHold({ ...event, recordedBy: 'ssda903 import', effectiveOn: event.effectiveOn as CivilDay }))?.at
+    later.find(({ silence }) => silence.wouldHold({ ...event, recordedBy: 'ssda903 import', effectiveOn: event.effectiveOn }))?.at
 }

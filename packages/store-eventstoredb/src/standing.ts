@@ -58,7 +58,7 @@ export const standings = (session: Session): ((stream: string) => Promise<Standi
     const from = (begin: number, last: number): AsyncIterable<Held> | readonly Held[] => (begin > last ? [] : between(session, stream, begin, last))
     const kept = memories.get(stream)
     forget(stream)
-    const memory = kept ?? { revision: -1, hash: beforeFirst, ids: new Set(), versions: new Map() }
+    const memory = kept ?? { revision: -1, hash: beforeFirst, ids: new Set<string>(), versions: new Map<string, string>() }
     const [last, metadata] = await Promise.all([lastOf(session, stream), kept === undefined ? lastOf(session, `$$${stream}`) : undefined])
     if (last === undefined && (kept !== undefined || wasDeleted(metadata))) {
       throw new StoreFailure({ code: 'STORE_STREAM_DELETED', stream })
