@@ -41,7 +41,8 @@ export interface Silence {
  * What an extract's silence says, by the extracts before it.
  *
  * An extract takes back what an earlier telling of the same return said, on days that both reach. What an earlier year's return said it does not take
- * back: it holds only what was open in its own year. Nothing is said of tables that the extract lacks, nor of `unreadable` ones.
+ * back: it holds only what was open in its own year. What a row declares for the collection year an extract of another year does not take back: there the
+ * same row declares another year. Nothing is said of tables that the extract lacks, nor of `unreadable` ones.
  */
 export const silenceOf = (
   extract: Told & { readonly files: readonly { readonly table: TableName; readonly file: string }[] },
@@ -54,10 +55,11 @@ export const silenceOf = (
   const tellingOf = ({ recordedBy, correlationId }: AnyEvent): Told | undefined => (recordedBy === 'ssda903 import' ? extractOf(correlationId) : undefined)
   const tablesOf = (event: AnyEvent, told: Told): readonly TableName[] =>
     tablesTelling(event).filter((table) => reachOf(told.coverage, table) !== undefined)
+  const isOfAnotherYear = ({ payload }: AnyEvent): boolean => 'collectionYear' in payload && payload.collectionYear !== extract.collectionYear
   return {
     wouldHold: (event) => {
       const told = tellingOf(event)
-      if (told === undefined) return false
+      if (told === undefined || isOfAnotherYear(event)) return false
       const tables = tablesOf(event, told)
       return reaches(event, tables) && tables.every((table) => isSameReturn(told, extract, table))
     },

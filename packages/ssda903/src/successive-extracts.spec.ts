@@ -76,6 +76,20 @@ describe('a later extract of the same return', () => {
     expect(report.changes.find(({ kind }) => kind === 'retracted')?.after.source).toEqual({ system: 'ssda903', file: 'episodes.csv' })
   })
 
+  it('of the next collection year declares what is yearly anew, and leaves what was declared for the year before', async () => {
+    const store = newStore()
+    const uasc = file('CHILD,SEX,DOB,DUC', ['C1,1,05/06/2002,'])
+    for (const [month, episodes] of [[3, [a]], [4, [a, b]]] as const) {
+      await withFolder({ ...filesOf({ episodes }), 'uasc.csv': uasc }, (folder) => imported(folder, store, asAt(month)))
+    }
+    const declared = standing(await eventsOf(store), '2018-12-01T00:00:00.000Z' as Instant).flatMap((event) =>
+      event.type === 'UnaccompaniedAsylumSeekingDeclared' ? [event.payload.collectionYear] : [])
+    expect(declared.toSorted()).toEqual([2018, 2019])
+    const without = { ...filesOf({ episodes: [a, b] }), 'uasc.csv': file('CHILD,SEX,DOB,DUC', []) }
+    const report = await withFolder(without, (folder) => imported(folder, store, { ...asAt(5) }))
+    expect(report.returns[0]?.changes.map(({ kind, type }) => [kind, type])).toEqual([['retracted', 'UnaccompaniedAsylumSeekingDeclared']])
+  })
+
   it('that tells the same appends the extract alone', async () => {
     const store = newStore()
     await importing(store, { episodes: [a, b] }, 1)
