@@ -39,15 +39,17 @@ const reviews = primitive<Moments<ReviewDue>, readonly [Episodes<PeriodOfCare>]>
   all: (subject, _args, [periods]) => {
     const uncovered = uncoveredDays(subject, 'reviews')
     const held = heldOnce(subject.journey.reviews)
-    const outOfView = held
-      .filter(({ on }) => holds(periods.uncovered, on))
-      .map(review => momentOf(review, { due: undefined, period: undefined, facts: review.facts }, () => outOfViewEvidence(subject, periods, review)))
-    const inView = periods.items.flatMap(period =>
-      reviewsOf(period, held, uncovered).map(review =>
-        momentOf(review.held, { due: review.due, period: period.is, facts: review.held.facts }, () => reviewsEvidence(subject, periods, period.is, review))
-      )
-    )
-    return { items: outOfView.length === 0 ? inView : [...outOfView, ...inView].sort((a, b) => a.on - b.on), uncovered }
+    const items: Moment<ReviewDue>[] = []
+    for (const period of periods.items) {
+      for (const review of reviewsOf(period, held, uncovered)) {
+        items.push(momentOf(review.held, { due: review.due, period: period.is, facts: review.held.facts }, () => reviewsEvidence(subject, periods, period.is, review)))
+      }
+    }
+    if (periods.uncovered.length === 0) return { items, uncovered }
+    const outOfView = held.filter(({ on }) => holds(periods.uncovered, on))
+    if (outOfView.length === 0) return { items, uncovered }
+    const unplaced = outOfView.map(review => momentOf(review, { due: undefined, period: undefined, facts: review.facts }, () => outOfViewEvidence(subject, periods, review)))
+    return { items: [...unplaced, ...items].sort((a, b) => a.on - b.on), uncovered }
   },
   say: () => 'reviews held while looked after'
 })
