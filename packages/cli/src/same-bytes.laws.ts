@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { either } from 'fp-ts'
+import { startProtocolDouble } from '@kinfold/protocol-double'
+import type { ProtocolDouble } from '@kinfold/protocol-double'
 import { memoryStore } from '@kinfold/store'
 import type { OpenStore } from './surroundings.js'
 import type { Decode, EventStore } from '@kinfold/store'
+import { openEventStoreDb } from '@kinfold/store-eventstoredb'
 import { decodeEvent } from '@kinfold/vocabulary'
 import { smallReturn, tableOf, typedIn, writeFiles } from './command-line.laws.js'
 
@@ -28,6 +31,19 @@ export const storesInMemory = (): OpenStore => {
     }
 }
 
+/** Stores on a protocol double of EventStoreDB each, over gRPC, under the names of files; and what ends them. */
+export const storesOnDoubles = (): { readonly stores: OpenStore; readonly stop: () => Promise<void> } => {
+  const doubles = new Map<string, ProtocolDouble>()
+  const stores: OpenStore = (name, { create, decode }, { now }) => async () => {
+    const held = doubles.get(name)
+    if (held === undefined && !create) return either.left({ code: 'CLI_STORE_MISSING', file: name })
+    const double = held ?? (await startProtocolDouble())
+    doubles.set(name, double)
+    return openEventStoreDb({ address: `esdb://${double.host}:${double.port}?tls=false`, now, ...(decode === undefined ? {} : { decode }) })()
+  }
+  return { stores, stop: async () => { for (const double of doubles.values()) await double.stop() } }
+}
+
 const figures = '--store care.db --month 2018-03'
 
 /** Command lines that read and write a store, the last of them badly; `OUT` stands for the ending of a file that is written. */
@@ -41,6 +57,17 @@ const lines: readonly string[] = [
   `scorecard ${figures} --known-at 2018-05-01`,
   'scorecard --store care.db --month 2019-02 --policy dfe-2023',
   ...['6.1', '6.8', '8.1', '10.4'].flatMap(code => [`explain ${code} ${figures}`, `explain ${code} ${figures} --json`]),
+  ...['8.1', '6.3'].flatMap(code => [`bridge ${code} --from local --to dfe-2023 ${figures}`, `bridge ${code} --to dfe-2023 ${figures} --json`]),
+  `scorecard 6.1 8.1 --by sex ${figures}`,
+  `scorecard 6.1 --by age-band ${figures} --json`,
+  `explain 6.1 --by sex --slice male ${figures}`,
+  'findings --store care.db',
+  'findings --store care.db --json',
+  'findings --store care.db --propose repairs.ndjson',
+  'apply repairs.ndjson --store care.db --by somebody --reason checked --dry-run',
+  'apply repairs.ndjson --store care.db --by somebody --reason checked --json',
+  'export ssda903 out --store care.db --year 2017-18',
+  'export ssda903 out-xml --store care.db --year 2017-18 --xml --json',
   'journey 900001 --store care.db',
   'journey 900002 --store care.db --json',
   'journey 900002 --store care.db --known-at 2018-05-01',
@@ -72,6 +99,6 @@ export const printedWith = async (folder: string, stores?: OpenStore): Promise<R
   const type = typedIn(folder, stores === undefined ? {} : { stores })
   const printed: Record<string, string> = {}
   for (const [place, line] of lines.entries()) printed[`${String(place)} ${line}`] = JSON.stringify(await type(line)).replaceAll(folder, 'HERE')
-  for (const file of ['care.ndjson', 'other.ndjson']) printed[file] = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+  for (const file of ['care.ndjson', 'other.ndjson', 'repairs.ndjson', 'out/episodes.csv', 'out/header.csv']) printed[file] = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
   return printed
 }
