@@ -38,16 +38,22 @@ export interface AuthorityEvents {
   readonly coverage: TableCoverage
 }
 
-/** The rows as an import would record them, all at once. */
-export const eventsOfRows = (children: readonly ChildRows[], coveredFrom = '1900-01-01'): AuthorityEvents => {
-  const { events } = eventsFromRows({
-    authority: 'test',
-    rows: rowsOf(children),
-    identity,
-    recordedAt,
-    collectionYear: 2019,
-    coverage: coverageSince(coveredFrom)
-  })
+/** One telling of rows: when it was recorded, and from when on it covers the tables. */
+export interface TellingOfRows {
+  readonly children: readonly ChildRows[]
+  readonly recordedAt: Instant
+  readonly coveredFrom: string
+}
+
+/** What imports would append of one telling after the other: what is told otherwise becomes a new version. */
+export const eventsOfTellings = (tellings: readonly TellingOfRows[]): readonly AnyEvent[] =>
+  tellings.reduce<readonly AnyEvent[]>((known, { children, recordedAt: at, coveredFrom }) => {
+    const told = { authority: 'test', rows: rowsOf(children), identity, recordedAt: at, collectionYear: 2019, coverage: coverageSince(coveredFrom), known }
+    return [...known, ...eventsFromRows(told).events]
+  }, [])
+
+/** Events of each child, and of the authority itself. */
+export const byChild = (events: readonly AnyEvent[]): Pick<AuthorityEvents, 'children'> & { readonly authority: readonly AnyEvent[] } => {
   const streams = new Map<string, AnyEvent[]>()
   for (const event of events) {
     const held = streams.get(event.stream)
@@ -57,8 +63,14 @@ export const eventsOfRows = (children: readonly ChildRows[], coveredFrom = '1900
   const named = [...streams].map(([stream, of]) => ({ name: parseStream(stream), events: of }))
   return {
     children: named.flatMap(({ name, events: of }) => (name?.category === 'careJourney' ? [{ subject: name.subject, events: of }] : [])),
-    coverage: coverageOf(named.flatMap(({ name, events: of }) => (name?.category === 'authority' ? of : [])))
+    authority: named.flatMap(({ name, events: of }) => (name?.category === 'authority' ? of : []))
   }
+}
+
+/** The rows as an import would record them, all at once. */
+export const eventsOfRows = (children: readonly ChildRows[], coveredFrom = '1900-01-01'): AuthorityEvents => {
+  const { children: found, authority } = byChild(eventsOfTellings([{ children, recordedAt, coveredFrom }]))
+  return { children: found, coverage: coverageOf(authority) }
 }
 
 export const subjectsOf = ({ children, coverage }: AuthorityEvents): readonly Subject[] =>

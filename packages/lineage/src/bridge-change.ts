@@ -3,6 +3,7 @@ import type { Month } from '@kinfold/calendar'
 import { say, windowOf } from '@kinfold/measure'
 import type { Contribution, Measure, Moment, Subject } from '@kinfold/measure'
 import type { Entry } from './explain-child.js'
+import { noNumbers, plus } from './bridge-law.js'
 import { explainEntries } from './explain-child.js'
 import type { ExplainedChild, ExplainedClause, Verdict } from './explanation.js'
 
@@ -16,7 +17,7 @@ export interface FlippedClause {
   readonly after: boolean | null
 }
 
-/** Why a child, or one occasion, adds something else to a figure than before a switch was set otherwise. */
+/** Why a child, or one occasion, adds something else to a figure than before a switch was set otherwise, or more was recorded. */
 export interface WhyChanged {
   readonly before: Standing
   readonly after: Standing
@@ -66,10 +67,13 @@ const whyOutside = (measure: Measure, month: Month, moment: Moment<unknown> | un
 
 const standingOf = (entry: Entry | undefined): Standing => (entry === undefined || entry.explained.inScope === false ? 'out of scope' : entry.explained.verdict)
 
-/** One side of a switch, for one child. */
+/** One of two sides that are compared, for one child. */
 export interface Side {
   readonly measure: Measure
   readonly contributions: readonly Contribution[]
+  readonly child: Subject
+  /** The records say nothing of the child on this side. */
+  readonly isUntold?: boolean
 }
 
 interface Known {
@@ -77,7 +81,8 @@ interface Known {
   readonly moments: ReadonlyMap<string, Moment<unknown> | undefined>
 }
 
-const known = ({ measure, contributions }: Side, child: Subject, month: Month): Known => {
+const known = ({ measure, contributions, child, isUntold }: Side, month: Month): Known => {
+  if (isUntold === true) return { entries: new Map(), moments: new Map() }
   const moments = contributions.map(({ moment }) => moment)
   const keys = keysOf(moments)
   return {
@@ -87,12 +92,13 @@ const known = ({ measure, contributions }: Side, child: Subject, month: Month): 
 }
 
 /** Explains why what a child adds has changed, occasion by occasion. */
-export const whyChanged = (before: Side, after: Side, child: Subject, month: Month): ((key: string) => WhyChanged) => {
-  const [one, other] = [known(before, child, month), known(after, child, month)]
+export const whyChanged = (before: Side, after: Side, month: Month): ((key: string) => WhyChanged) => {
+  const [one, other] = [known(before, month), known(after, month)]
   return key => {
     const [was, is] = [one.entries.get(key), other.entries.get(key)]
     const [hadDays, hasDays] = [was?.explained.days ?? null, is?.explained.days ?? null]
     const because = (): readonly FlippedClause[] => {
+      if (before.isUntold === true || after.isUntold === true) return [{ clause: 'told of in the records', before: before.isUntold !== true, after: after.isUntold !== true }]
       if (was === undefined) return [{ clause: whyOutside(before.measure, month, one.moments.get(key)), before: false, after: true }]
       if (is === undefined) return [{ clause: whyOutside(after.measure, month, other.moments.get(key)), before: true, after: false }]
       return flipped(was.explained.clauses, is.explained.clauses)
@@ -101,3 +107,33 @@ export const whyChanged = (before: Side, after: Side, child: Subject, month: Mon
     return { before: standingOf(was), after: standingOf(is), days, because: because() }
   }
 }
+
+/** What one occasion, or a child, adds otherwise on the second of two sides. */
+export interface Differing {
+  /** Tells the occasion apart, as `whyChanged` asks for it. */
+  readonly key: string
+  /** Its day; `null` for a measure of children. */
+  readonly on: string | null
+  readonly numbers: readonly number[]
+}
+
+const minus = (a: readonly number[], b: readonly number[]): readonly number[] => plus(a, b.map(number => 0 - number))
+
+/** What is added by each occasion, by what tells it apart. */
+export const numbersByKey = (contributions: readonly Contribution[]): ReadonlyMap<string, readonly number[]> => {
+  const keys = keysOf(contributions.map(({ moment }) => moment))
+  return new Map(contributions.map(({ numbers }, place) => [keys[place] ?? '', numbers]))
+}
+
+/** What a child adds otherwise on the second side, occasion by occasion. */
+export const differing = (was: readonly Contribution[], is: readonly Contribution[]): readonly Differing[] => {
+  const [old, next] = [numbersByKey(was), numbersByKey(is)]
+  return [...new Set([...old.keys(), ...next.keys()])].flatMap(key => {
+    const numbers = minus(next.get(key) ?? noNumbers, old.get(key) ?? noNumbers)
+    const [day = ''] = key.split(' ')
+    return numbers.every(number => number === 0) ? [] : [{ key, on: day === '' ? null : day, numbers }]
+  })
+}
+
+/** What contributions come to together. */
+export const sumOf = (contributions: readonly Contribution[]): readonly number[] => contributions.map(({ numbers }) => numbers).reduce(plus, noNumbers)

@@ -7,7 +7,7 @@ import type { Contribution, DifferingWords, Measure, NamedNumbers, References, S
 import { printFigure } from '@kinfold/scorecard'
 import type { PrintedFigure } from '@kinfold/scorecard'
 import { bridgeAddsUp, noNumbers, plus } from './bridge-law.js'
-import { keysOf, whyChanged } from './bridge-change.js'
+import { differing, sumOf, whyChanged } from './bridge-change.js'
 import type { WhyChanged } from './bridge-change.js'
 import { bridgePath } from './bridge-path.js'
 import type { PathStep } from './bridge-path.js'
@@ -81,24 +81,12 @@ interface Changed {
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: Changed, b: Changed): number => compareText(a.change.child, b.change.child) || compareText(a.change.on ?? '', b.change.on ?? '')
 
-const minus = (a: readonly number[], b: readonly number[]): readonly number[] => plus(a, b.map(number => 0 - number))
-
 /** What a child adds otherwise after a switch, occasion by occasion. */
 const changesOf = (before: Stage, after: Stage, was: readonly Contribution[], is: readonly Contribution[], child: Subject, month: Month): readonly Changed[] => {
-  const [old, next] = [was, is].map(side => {
-    const keys = keysOf(side.map(({ moment }) => moment))
-    return new Map(side.map(({ numbers }, place) => [keys[place] ?? '', numbers]))
-  })
-  const differing = [...new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])].flatMap(key => {
-    const numbers = minus(next?.get(key) ?? noNumbers, old?.get(key) ?? noNumbers)
-    return numbers.every(number => number === 0) ? [] : [{ key, numbers }]
-  })
-  if (differing.length === 0) return []
-  const why = whyChanged({ measure: before.measure, contributions: was }, { measure: after.measure, contributions: is }, child, month)
-  return differing.map(({ key, numbers }) => {
-    const [day = ''] = key.split(' ')
-    return { numbers, change: { child: child.journey.subject, on: day === '' ? null : day, ...why(key), change: namedNumbers(after.measure, numbers) } }
-  })
+  const changed = differing(was, is)
+  if (changed.length === 0) return []
+  const why = whyChanged({ measure: before.measure, contributions: was, child }, { measure: after.measure, contributions: is, child }, month)
+  return changed.map(({ key, on, numbers }) => ({ numbers, change: { child: child.journey.subject, on, ...why(key), change: namedNumbers(after.measure, numbers) } }))
 }
 
 /** Starts the bridge between two policies over the children of an authority; they are added one by one. */
@@ -113,15 +101,14 @@ export const startBridge = ({ measure, month, from, to, coverage, references, or
     const figure = printFigure(settled, month, coverage, figureOf(settled, numbers, population))
     return { figure, numbers: isSaid(figure) ? namedNumbers(settled, numbers) : null }
   }
-  const totalOf = (contributions: readonly Contribution[]): readonly number[] => contributions.map(({ numbers }) => numbers).reduce(plus, noNumbers)
   return {
     add: child => {
       let [stage, was] = [first, first.contributions(child)]
-      first.numbers = plus(first.numbers, totalOf(was))
-      target.numbers = plus(target.numbers, totalOf(target.contributions(child)))
+      first.numbers = plus(first.numbers, sumOf(was))
+      target.numbers = plus(target.numbers, sumOf(target.contributions(child)))
       for (const { stage: next, changed } of steps) {
         const is = next.contributions(child)
-        next.numbers = plus(next.numbers, totalOf(is))
+        next.numbers = plus(next.numbers, sumOf(is))
         changed.push(...changesOf(stage, next, was, is, child, month))
         ;[stage, was] = [next, is]
       }
