@@ -28,6 +28,7 @@ export type CommandError =
   | { readonly code: 'CLI_FILE_UNUSABLE'; readonly file: string; readonly why: string }
   | { readonly code: 'CLI_PROPOSALS_MALFORMED'; readonly file: string; readonly line: number; readonly why: string }
   | { readonly code: 'CLI_OPTION_BLANK'; readonly option: '--reason' | '--by' }
+  | { readonly code: 'CLI_MOMENTS_REVERSED'; readonly from: string; readonly to: string }
   | { readonly code: 'CLI_STORE_NOT_A_FILE' }
   | { readonly code: 'CLI_SAME_STORE' }
   | { readonly code: 'CLI_ROOT_MALFORMED' }
@@ -66,6 +67,7 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
   'CLI_OPTION_BLANK',
+  'CLI_MOMENTS_REVERSED',
   'CLI_STORE_NOT_A_FILE',
   'CLI_SAME_STORE',
   'CLI_ROOT_MALFORMED',

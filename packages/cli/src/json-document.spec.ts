@@ -15,7 +15,7 @@ const documented = (section: string): readonly string[] => {
 /** Where the keys are names, such as tables: each stands for all of them. */
 const named = /(?:^|\.)(?:coverage|tables|appended|set|may)$/
 /** What another page describes. */
-const elsewhere = /^facts\[\]\.payload$/
+const elsewhere = /^(?:facts\[\]|changes\[\]\.events\[\]\.(?:event|was))\.payload$/
 
 const keysIn = (value: unknown, path = ''): readonly string[] => {
   if (elsewhere.test(path)) return [path]
@@ -62,6 +62,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   scorecard: [`scorecard ${month}`],
   'scorecard by a dimension': ['placement-type', 'age-band', 'sex'].map(by => `scorecard --by ${by} ${month}`),
   bridge: [`bridge 8.1 --to annex-a ${month}`, `bridge 6.4 --to dfe-2023 ${month}`, `bridge 10.4 --to annex-a ${month}`, `bridge 10.4 --from dfe-2023 --to local ${month}`, `bridge 10.4 --to local --set temporaryMoves=end --set adoptionWindow=pooled-3-years ${month}`],
+  restate: [...['8.1', '6.1', '6.4', '10.4'].map(code => `restate ${code} --store care.db --month 2018-03 --from 2018-05-01 --json`), 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --json'],
   explain: [`explain 6.1 --by placement-type --slice H5 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   findings: ['findings --store care.db --json'],

@@ -12,6 +12,7 @@ import { declareIdentify } from './identify/declare.js'
 import { declareImport } from './import/declare.js'
 import { declareJourney } from './journey/declare.js'
 import { declareMeasures } from './measures/declare.js'
+import { declareRestate } from './restate/declare.js'
 import { declareScorecard } from './scorecard/declare.js'
 import { declareStore } from './store-commands/declare.js'
 
@@ -27,6 +28,7 @@ Examples:
   kinfold scorecard --store care.db --month 2018-03
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold bridge 8.1 --from local --to dfe-2023 --store care.db --month 2018-03
+  kinfold restate 8.1 --store care.db --month 2018-03 --from 2018-04-20
   kinfold journey 123456 --store care.db
   kinfold findings --store care.db
   kinfold apply repairs.ndjson --store care.db --by "A. Manager" --reason "checked"
@@ -38,7 +40,7 @@ Ends with 0 when done (findings included), 3 when done but rows were rejected or
 proposals refused, 1 on failure, 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareJourney, declareFindings, declareApply, declareMeasures, declareExport, declareIdentify, declareStore]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareRestate, declareJourney, declareFindings, declareApply, declareMeasures, declareExport, declareIdentify, declareStore]
 
 const width = 100
 

@@ -44,6 +44,20 @@ describe('an authority that keeps its twelve monthly extracts', () => {
   })
 })
 
+describe('every restatement of a month', () => {
+  it.each(months)('%s is explained to the last child', async month => {
+    for (const code of ['6.1', '6.8', '8.1', '8.2']) {
+      const { from, to, change, changes, addsUp } = JSON.parse((await type(`restate ${code} ${store} --month ${month} --from ${recordedAtOf(month)} --json`)).stdout)
+      expect(addsUp).toBe(true)
+      for (const number of ['numerator', 'denominator', 'unknown']) {
+        const left = (to.numbers[number] ?? 0) - (from.numbers[number] ?? 0) - changes.reduce((sum: number, each: { change: Record<string, number> }) => sum + (each.change[number] ?? 0), 0)
+        expect([code, number, left, change[number] ?? 0]).toEqual([code, number, 0, (to.numbers[number] ?? 0) - (from.numbers[number] ?? 0)])
+      }
+      for (const { events, because } of changes) expect([events.length > 0, because.length > 0]).toEqual([true, true])
+    }
+  })
+})
+
 describe('an extract that cannot be right', () => {
   const march = '2019-03'
   const importing = (name: string, files: Readonly<Record<string, string>>, more: string) => {

@@ -1,35 +1,18 @@
-import type { Bridge, BridgeChange, BridgeStep, FigureOnTheWay, FlippedClause } from '@kinfold/lineage'
+import type { Bridge, BridgeChange, BridgeStep } from '@kinfold/lineage'
 import type { TableCoverage } from '@kinfold/journey'
-import type { Measure, NamedNumbers } from '@kinfold/measure'
+import type { Measure } from '@kinfold/measure'
+import { groupsOf } from '../changes/groups.js'
+import type { Group } from '../changes/groups.js'
+import { becauseText, cells, columnsFor, figureText, groupLine, letter, nameOf, signed } from '../changes/text.js'
 import { knownAtText } from '../text/moment.js'
 import { coveredTexts } from '../text/coverage.js'
-import { valueText } from '../text/figure.js'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
-import { andList, counted, grouped } from '../words/words.js'
+import { andList, grouped } from '../words/words.js'
 import type { BridgeOf } from './as-json.js'
-import { groupsOf } from './groups.js'
-import type { Group } from './groups.js'
 
 const mostIds = 6
-
-/** A change with its sign: `+3`, `−2`, `0`. */
-const signed = (change: number): string => (change === 0 ? '0' : `${change > 0 ? '+' : '−'}${grouped(Math.abs(change))}`)
-
-/** What the three numbers are called, by the unit. */
-const heads = ({ figure: { unit }, numbers }: FigureOnTheWay): readonly [string, string] =>
-  unit === 'days' ? ['days', 'children'] : numbers?.denominator === null || unit === 'count' || unit === 'per 10000' ? ['number', ''] : ['met', 'of']
-
-const cells = (numbers: NamedNumbers | null, text: (number: number) => string): readonly string[] =>
-  numbers === null ? ['', '', ''] : [text(numbers.numerator), numbers.denominator === null ? '' : text(numbers.denominator), text(numbers.unknown)]
-
-const figureText = ({ figure }: FigureOnTheWay): string => (valueText(figure) === '' ? figure.state : valueText(figure))
-
-const columnsFor = (of: FigureOnTheWay) => {
-  const [one, other] = heads(of)
-  return [{ head: '', wide: true }, { head: one, align: 'right' }, { head: other, align: 'right' }, { head: 'unknown', align: 'right' }, { head: 'figure', align: 'right' }] as const
-}
 
 /** The way in one table: where it begins, what each switch changes, where it ends. */
 const summary = ({ from, to, steps }: Bridge, page: Page): string =>
@@ -43,29 +26,7 @@ const summary = ({ from, to, steps }: Bridge, page: Page): string =>
     page
   )
 
-const thing = ({ changes }: Group): string => {
-  const count = changes.length
-  return changes.some(({ on }) => on !== null) ? counted(count, 'occasion') : counted(count, 'child', 'children')
-}
-
-const isOfBoundsAlone = ({ numerator, denominator, unknown }: NamedNumbers): boolean => numerator === 0 && (denominator ?? 0) === 0 && unknown === 0
-
-const groupLine = (group: Group): string => {
-  const { before, after } = group.first
-  const how = before === after ? before : `${before} → ${after}`
-  return `${thing(group)}: ${how}${isOfBoundsAlone(group.sum) ? ' (the bounds alone)' : ''}`
-}
-
-const truth = (value: boolean | null): string => (value === null ? 'cannot be known' : String(value))
-
-const becauseText = ({ clause, before, after }: FlippedClause): string => `${clause}: ${truth(before)} → ${truth(after)}`
-
-const daysText = (days: NonNullable<BridgeChange['days']>['before']): string => (days === null ? 'none' : days.low === days.high ? grouped(days.low) : `${grouped(days.low)}–${grouped(days.high)}`)
-
-const nameOf = ({ child, on, days }: BridgeChange): string =>
-  `${child}${on === null ? '' : ` on ${on}`}${days === null ? '' : ` (days: ${daysText(days.before)} → ${daysText(days.after)})`}`
-
-const groupDetail = (group: Group, mark: string, page: Page): readonly string[] => {
+const groupDetail = (group: Group<BridgeChange>, mark: string, page: Page): readonly string[] => {
   const more = group.changes.length - mostIds
   const ids = [...group.changes.slice(0, mostIds).map(nameOf), ...(more > 0 ? [`and ${grouped(more)} more: --json lists them all`] : [])]
   return [
@@ -75,8 +36,6 @@ const groupDetail = (group: Group, mark: string, page: Page): readonly string[] 
     ''
   ]
 }
-
-const letter = (place: number): string => `${String.fromCharCode(97 + (place % 26))}${place < 26 ? '' : String(Math.floor(place / 26))}.`
 
 const stepText = (step: BridgeStep, place: number, page: Page): readonly string[] => {
   const groups = groupsOf(step.changes)

@@ -1,4 +1,5 @@
 import type { CommandError } from '../failure.js'
+import { momentText } from '../text/moment.js'
 import { orList, quoted } from './words.js'
 import type { Words } from './words.js'
 
@@ -89,6 +90,8 @@ export const commandErrorWords = (error: CommandError): Words => {
         says: `Line ${String(error.line)} of ${error.file} is not as findings --propose writes it: ${error.why}. Nothing was applied.`,
         next: 'Take whole lines out, and change none; or propose anew with kinfold findings --propose.'
       }
+    case 'CLI_MOMENTS_REVERSED':
+      return { says: `The moment to begin with, ${momentText(error.from)}, is after the one to end with, ${momentText(error.to)}.`, next: 'Give --from the earlier moment, and --to the later one.' }
     case 'CLI_OPTION_BLANK':
       return {
         says: `${error.option} was given nothing, and it stands beside every correction for good.`,

@@ -23,6 +23,7 @@ const samples: Samples = {
   CLI_DIMENSION_UNKNOWN: { name: 'age', known: ['age-band', 'sex'] },
   CLI_SLICE_UNKNOWN: { slice: 'U7', by: 'placement-type', known: ['U4', 'not known'] },
   CLI_SLICE_AND_DIMENSION_GO_TOGETHER: { given: '--by' },
+  CLI_MOMENTS_REVERSED: { from: moment, to: '2018-04-01T00:00:00.000Z' },
   CLI_RULE_UNKNOWN: { name: '9999' },
   CLI_SETTING_MALFORMED: { text: 'shortBreaks' },
   CLI_COVERS_MALFORMED: { text: '2018-03-31' },

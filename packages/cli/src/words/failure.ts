@@ -34,6 +34,7 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_FILE_UNUSABLE':
     case 'CLI_PROPOSALS_MALFORMED':
     case 'CLI_OPTION_BLANK':
+    case 'CLI_MOMENTS_REVERSED':
     case 'CLI_STORE_NOT_A_FILE':
     case 'CLI_SAME_STORE':
     case 'CLI_ROOT_MALFORMED':

@@ -1,14 +1,21 @@
-import type { BridgeChange, FlippedClause } from '@kinfold/lineage'
+import type { FlippedClause, WhyChanged } from '@kinfold/lineage'
 import type { NamedNumbers } from '@kinfold/measure'
 
+/** A child, or an occasion, that adds something else to a figure on the second of two sides. */
+export interface Changing extends WhyChanged {
+  readonly child: string
+  readonly on: string | null
+  readonly change: NamedNumbers
+}
+
 /** Changes of one kind: the same before, the same after, for the same reason. */
-export interface Group {
-  readonly first: BridgeChange
-  readonly changes: readonly BridgeChange[]
+export interface Group<C extends Changing> {
+  readonly first: C
+  readonly changes: readonly C[]
   readonly sum: NamedNumbers
 }
 
-const sumOf = (changes: readonly BridgeChange[]): NamedNumbers => {
+const sumOf = (changes: readonly Changing[]): NamedNumbers => {
   const total = (read: (numbers: NamedNumbers) => number): number => changes.reduce((sum, { change }) => sum + read(change), 0)
   const [first] = changes
   return {
@@ -22,8 +29,8 @@ const sumOf = (changes: readonly BridgeChange[]): NamedNumbers => {
 const reasonKey = ({ clause, before, after }: FlippedClause): string => `${clause} ${String(before)} ${String(after)}`
 
 /** Changes by kind, the largest kinds first. */
-export const groupsOf = (changes: readonly BridgeChange[]): readonly Group[] => {
-  const kinds = new Map<string, BridgeChange[]>()
+export const groupsOf = <C extends Changing>(changes: readonly C[]): readonly Group<C>[] => {
+  const kinds = new Map<string, C[]>()
   for (const change of changes) {
     const key = [change.before, change.after, ...change.because.map(reasonKey)].join('\n')
     const held = kinds.get(key)
