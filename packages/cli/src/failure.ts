@@ -28,6 +28,12 @@ export type CommandError =
   | { readonly code: 'CLI_FILE_UNUSABLE'; readonly file: string; readonly why: string }
   | { readonly code: 'CLI_PROPOSALS_MALFORMED'; readonly file: string; readonly line: number; readonly why: string }
   | { readonly code: 'CLI_OPTION_BLANK'; readonly option: '--reason' | '--by' }
+  | { readonly code: 'CLI_CERTIFICATE_UNREADABLE'; readonly file: string; readonly at: string; readonly expected: string }
+  | { readonly code: 'CLI_KEY_UNUSABLE'; readonly file: string }
+  | { readonly code: 'CLI_SALT_MALFORMED' }
+  | { readonly code: 'CLI_NOTHING_TO_VERIFY' }
+  | { readonly code: 'CLI_CERTIFICATE_DOES_NOT_HOLD' }
+  | { readonly code: 'CLI_CHILD_NOT_CERTIFIED' }
   | { readonly code: 'CLI_MOMENTS_REVERSED'; readonly from: string; readonly to: string }
   | { readonly code: 'CLI_STORE_NOT_A_FILE' }
   | { readonly code: 'CLI_SAME_STORE' }
@@ -67,6 +73,8 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_SETTING_MALFORMED',
   'CLI_COVERS_MALFORMED',
   'CLI_OPTION_BLANK',
+  'CLI_SALT_MALFORMED',
+  'CLI_NOTHING_TO_VERIFY',
   'CLI_MOMENTS_REVERSED',
   'CLI_STORE_NOT_A_FILE',
   'CLI_SAME_STORE',

@@ -53,6 +53,8 @@ beforeAll(async () => {
   const kept = JSON.parse(readFileSync(identity, 'utf8'))
   for (const token of Object.keys(kept.values)) if (token.startsWith('pc-')) delete kept.values[token]
   writeFileSync(identity, JSON.stringify(kept))
+  await type('certify --store care.db --month 2018-03 --out seen.json --annex seen-annex.json')
+  writeFileSync(join(folder, 'altered-annex.json'), readFileSync(join(folder, 'seen-annex.json'), 'utf8').replace(/"hash": "[0-9a-f]{8}/, '"hash": "00000000'))
   writeFiles(join(folder, 'amended'), { 'episodes.csv': tableOf('episodes', '900002,01/06/2017,P,C2,N1,H5,PR1,01/12/2018,E4A,,,,', ...adopted.slice(0, 2)) })
 })
 afterAll(remove)
@@ -62,7 +64,10 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   scorecard: [`scorecard ${month}`],
   'scorecard by a dimension': ['placement-type', 'age-band', 'sex'].map(by => `scorecard --by ${by} ${month}`),
   bridge: [`bridge 8.1 --to annex-a ${month}`, `bridge 6.4 --to dfe-2023 ${month}`, `bridge 10.4 --to annex-a ${month}`, `bridge 10.4 --from dfe-2023 --to local ${month}`, `bridge 10.4 --to local --set temporaryMoves=end --set adoptionWindow=pooled-3-years ${month}`],
-  restate: [...['8.1', '6.1', '6.4', '10.4'].map(code => `restate ${code} --store care.db --month 2018-03 --from 2018-05-01 --json`), 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --json'],
+  restate: [...['8.1', '6.1', '6.4', '10.4'].map(code => `restate ${code} --store care.db --month 2018-03 --from 2018-05-01 --json`), 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --json', 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --to 2018-01-02 --json'],
+  certify: [`certify ${month} --out cert.json --annex annex.json`],
+  verify: ['verify seen.json --store early.db --annex seen-annex.json --json', 'verify seen.json --store care.db --annex altered-annex.json --json'],
+  prove: ['prove 900001 --store care.db --certificate seen.json --out proof.json --json'],
   explain: [`explain 6.1 --by placement-type --slice H5 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   findings: ['findings --store care.db --json'],

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { withoutCredentials } from '@kinfold/store'
 import { declareApply } from './apply/declare.js'
 import { declareBridge } from './bridge/declare.js'
 import type { Carried } from './carried.js'
+import { declareCertify } from './certify/declare.js'
 import { declareDemo } from './demo/declare.js'
 import { declareExport } from './export/declare.js'
 import { declareExplain } from './explain/declare.js'
@@ -12,14 +12,10 @@ import { declareIdentify } from './identify/declare.js'
 import { declareImport } from './import/declare.js'
 import { declareJourney } from './journey/declare.js'
 import { declareMeasures } from './measures/declare.js'
+import { releaseVersion } from './release-version.js'
 import { declareRestate } from './restate/declare.js'
 import { declareScorecard } from './scorecard/declare.js'
 import { declareStore } from './store-commands/declare.js'
-
-const version = (): string => {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string }
-  return manifest.version
-}
 
 const more = `
 Examples:
@@ -29,6 +25,8 @@ Examples:
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold bridge 8.1 --from local --to dfe-2023 --store care.db --month 2018-03
   kinfold restate 8.1 --store care.db --month 2018-03 --from 2018-04-20
+  kinfold certify --store care.db --month 2018-03 --out cert.json
+  kinfold verify cert.json --store care.db
   kinfold journey 123456 --store care.db
   kinfold findings --store care.db
   kinfold apply repairs.ndjson --store care.db --by "A. Manager" --reason "checked"
@@ -40,7 +38,7 @@ Ends with 0 when done (findings included), 3 when done but rows were rejected or
 proposals refused, 1 on failure, 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareRestate, declareJourney, declareFindings, declareApply, declareMeasures, declareExport, declareIdentify, declareStore]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareRestate, declareCertify, declareJourney, declareFindings, declareApply, declareMeasures, declareExport, declareIdentify, declareStore]
 
 const width = 100
 
@@ -63,7 +61,7 @@ const settle = (command: Command, carried: Carried): void => {
 export const programFor = (carried: Carried): Command => {
   const program = new Command('kinfold')
     .description('Care journeys of looked-after children as event streams, and the corporate parenting scorecard as projections of them.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(releaseVersion(), '-V, --version', 'print the version')
     .helpCommand(false)
     .showHelpAfterError('(--help after a command says what it takes)')
     .addHelpText('after', more)

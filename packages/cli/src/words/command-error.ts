@@ -90,6 +90,18 @@ export const commandErrorWords = (error: CommandError): Words => {
         says: `Line ${String(error.line)} of ${error.file} is not as findings --propose writes it: ${error.why}. Nothing was applied.`,
         next: 'Take whole lines out, and change none; or propose anew with kinfold findings --propose.'
       }
+    case 'CLI_CERTIFICATE_UNREADABLE':
+      return { says: `The file ${error.file} is not what it should be: ${error.at === '' ? '' : `at ${error.at} `}${error.expected} was expected.`, next: 'Give the file as kinfold certify, or kinfold prove, wrote it.' }
+    case 'CLI_KEY_UNUSABLE':
+      return { says: `The file ${error.file} holds no Ed25519 key.`, next: 'Make a pair with openssl, as kinfold certify --help shows, and give the private one to --sign, the public one to --key.' }
+    case 'CLI_SALT_MALFORMED':
+      return { says: 'What was given as --salt is not 64 hexadecimal digits.', next: 'Leave it out, or copy the salt of the certificate that is to be made again.' }
+    case 'CLI_NOTHING_TO_VERIFY':
+      return { says: 'It was not said what to hold the certificate against.', next: 'Give a log with --store, a public key with --key or the proof of a child with --proof.' }
+    case 'CLI_CERTIFICATE_DOES_NOT_HOLD':
+      return { says: 'The log does not lead to the root of this certificate, so nothing in it can be proved.', next: 'Ask what differs: kinfold verify FILE --store FILE' }
+    case 'CLI_CHILD_NOT_CERTIFIED':
+      return { says: 'The child is not among those that the certificate rests on: nothing was known of the child then.', next: 'Certify a later state of the records, or ask about another child.' }
     case 'CLI_MOMENTS_REVERSED':
       return { says: `The moment to begin with, ${momentText(error.from)}, is after the one to end with, ${momentText(error.to)}.`, next: 'Give --from the earlier moment, and --to the later one.' }
     case 'CLI_OPTION_BLANK':

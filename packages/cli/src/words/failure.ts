@@ -34,6 +34,12 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_FILE_UNUSABLE':
     case 'CLI_PROPOSALS_MALFORMED':
     case 'CLI_OPTION_BLANK':
+    case 'CLI_CERTIFICATE_UNREADABLE':
+    case 'CLI_KEY_UNUSABLE':
+    case 'CLI_SALT_MALFORMED':
+    case 'CLI_NOTHING_TO_VERIFY':
+    case 'CLI_CERTIFICATE_DOES_NOT_HOLD':
+    case 'CLI_CHILD_NOT_CERTIFIED':
     case 'CLI_MOMENTS_REVERSED':
     case 'CLI_STORE_NOT_A_FILE':
     case 'CLI_SAME_STORE':

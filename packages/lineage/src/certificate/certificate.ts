@@ -36,6 +36,8 @@ export interface Certificate {
   readonly calendar: string
   /** A hash of which days of which tables the log covered. */
   readonly coverage: string
+  /** What rates were taken of, which no log holds. */
+  readonly references: Readonly<Record<string, number>>
   readonly figures: readonly CertifiedFigure[]
   /** The root of the tree over what each child contributes, and a hash over the events alone, whatever is made of them. */
   readonly tree: { readonly root: string; readonly log: string; readonly children: number }
@@ -73,6 +75,12 @@ export interface CertificateRun {
 }
 
 const coverageText = (coverage: TableCoverage): string => canonicalText(Object.fromEntries([...coverage].map(([table, days]) => [table, days.map(({ from, to }) => [from, to])])))
+
+const referencesTaken = (measures: readonly Measure[], references: References | undefined, month: Month): Certificate['references'] =>
+  Object.fromEntries(measures.flatMap(measure => {
+    const value = 'per' in measure ? references?.get(measure.per)?.(month) : undefined
+    return value === undefined || !('per' in measure) ? [] : [[measure.per, value]]
+  }))
 
 const difference = (now: readonly number[], before: readonly number[]): readonly number[] => now.map((value, place) => value - (before[place] ?? 0))
 
@@ -124,6 +132,7 @@ export const startCertificate = (request: CertificateRequest): CertificateRun =>
           policy: { words: policyWords(policy), settings: policy.settings },
           calendar: bankHolidaysVersion,
           coverage: hashOf(coverageText(coverage)),
+          references: referencesTaken(measures, references, month),
           figures,
           tree: { root: root.hash, log: hashOf(canonicalText(ordered.map(({ child }) => contentOfChild(salt, child)))), children: leaves.length },
           salt,

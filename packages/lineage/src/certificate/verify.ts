@@ -19,6 +19,8 @@ export type Difference =
   | { readonly code: 'CERTIFICATE_FIGURE_DIFFERS'; readonly indicator: string; readonly was: number | null; readonly is: number | null }
   | { readonly code: 'CERTIFICATE_CALENDAR_DIFFERS'; readonly was: string; readonly is: string }
   | { readonly code: 'CERTIFICATE_COVERAGE_DIFFERS' }
+  | { readonly code: 'CERTIFICATE_CHILD_NOT_INCLUDED'; readonly child: string }
+  | { readonly code: 'CERTIFICATE_SIGNATURE_NOT_VALID'; readonly keyid: string | null }
   | { readonly code: 'CERTIFICATE_ANNEX_OF_ANOTHER'; readonly root: string }
 
 const eventDifferences = (was: CertifiedChild, is: CertifiedChild): readonly Difference[] => {
