@@ -34,6 +34,13 @@ export type CommandError =
   | { readonly code: 'CLI_NOTHING_TO_VERIFY' }
   | { readonly code: 'CLI_CERTIFICATE_DOES_NOT_HOLD' }
   | { readonly code: 'CLI_CHILD_NOT_CERTIFIED' }
+  | { readonly code: 'CLI_FACT_UNKNOWN' }
+  | { readonly code: 'CLI_FACT_AMBIGUOUS'; readonly facts: readonly string[] }
+  | { readonly code: 'CLI_SAYING_MALFORMED' }
+  | { readonly code: 'CLI_NOTHING_TO_CORRECT' }
+  | { readonly code: 'CLI_EVENT_TYPE_UNKNOWN'; readonly type: string }
+  | { readonly code: 'CLI_CORRECTION_REFUSED'; readonly refusals: readonly { readonly code: string; readonly field?: string }[] }
+  | { readonly code: 'CLI_CORRECTION_OVERTAKEN' }
   | { readonly code: 'CLI_MOMENTS_REVERSED'; readonly from: string; readonly to: string }
   | { readonly code: 'CLI_STORE_NOT_A_FILE' }
   | { readonly code: 'CLI_SAME_STORE' }
@@ -75,6 +82,10 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_OPTION_BLANK',
   'CLI_SALT_MALFORMED',
   'CLI_NOTHING_TO_VERIFY',
+  'CLI_SAYING_MALFORMED',
+  'CLI_NOTHING_TO_CORRECT',
+  'CLI_EVENT_TYPE_UNKNOWN',
+  'CLI_FACT_AMBIGUOUS',
   'CLI_MOMENTS_REVERSED',
   'CLI_STORE_NOT_A_FILE',
   'CLI_SAME_STORE',

@@ -15,7 +15,7 @@ const documented = (section: string): readonly string[] => {
 /** Where the keys are names, such as tables: each stands for all of them. */
 const named = /(?:^|\.)(?:coverage|tables|appended|set|may)$/
 /** What another page describes. */
-const elsewhere = /^(?:facts\[\]|changes\[\]\.events\[\]\.(?:event|was))\.payload$/
+const elsewhere = /^(?:facts\[\]|(?:changes\[\]\.)?events\[\]\.(?:event|was))\.payload$/
 
 const keysIn = (value: unknown, path = ''): readonly string[] => {
   if (elsewhere.test(path)) return [path]
@@ -29,6 +29,7 @@ const { folder, remove } = temporaryFolder()
 let type: ReturnType<typeof typedIn>
 beforeAll(async () => {
   type = (await withSmallReturn(folder)).type
+  await type('import ssda903 return --store open.db --authority north --recorded-at 2018-04-20')
   const adopted = [
     '900005,01/02/2017,S,E1,N1,U4,PR1,01/06/2017,X1,,,,',
     '900005,01/06/2017,P,E1,N1,A5,PR1,01/02/2018,E11,,,,',
@@ -68,6 +69,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   certify: [`certify ${month} --out cert.json --annex annex.json`],
   verify: ['verify seen.json --store early.db --annex seen-annex.json --json', 'verify seen.json --store care.db --annex altered-annex.json --json'],
   prove: ['prove 900001 --store care.db --certificate seen.json --out proof.json --json'],
+  correct: ['--ends 2018-03-16 --says REC=E4A', '--says CIN=N2', '--on 2014-03-01'].map(how => `correct 900001 FACT ${how} --store open.db --by A --reason seen --dry-run --json`),
   explain: [`explain 6.1 --by placement-type --slice H5 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   findings: ['findings --store care.db --json'],
@@ -88,7 +90,13 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
 describe('docs/cli-json.md', () => {
   it.each(Object.keys(outputs))('%s: names every key that is printed, and no other', async section => {
     const printed = new Set<string>()
-    for (const line of outputs[section] ?? []) for (const key of keysIn(JSON.parse((await type(line)).stdout))) printed.add(key)
+    const { facts } = JSON.parse((await type('journey 900001 --store open.db --json')).stdout)
+    const began: string = facts.find((fact: { type: string }) => fact.type === 'BecameLookedAfter').factId
+    for (const line of outputs[section] ?? []) {
+      const { stdout, stderr } = await type(line.replace('FACT', began))
+      expect([line, /CLI_\w+/.exec(stderr) === null ? '' : stderr]).toEqual([line, ''])
+      for (const key of keysIn(JSON.parse(stdout))) printed.add(key)
+    }
     const keys = [...printed].filter(key => !key.endsWith('…'))
     const isOfEmptyList = (key: string): boolean => [...printed].some(list => list.endsWith('…') && key.startsWith(list.slice(0, -1)))
     expect(documented(section)).toEqual(expect.arrayContaining(keys))

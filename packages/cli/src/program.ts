@@ -4,6 +4,7 @@ import { declareApply } from './apply/declare.js'
 import { declareBridge } from './bridge/declare.js'
 import type { Carried } from './carried.js'
 import { declareCertify } from './certify/declare.js'
+import { declareCorrect } from './correct/declare.js'
 import { declareDemo } from './demo/declare.js'
 import { declareExport } from './export/declare.js'
 import { declareExplain } from './explain/declare.js'
@@ -30,6 +31,7 @@ Examples:
   kinfold journey 123456 --store care.db
   kinfold findings --store care.db
   kinfold apply repairs.ndjson --store care.db --by "A. Manager" --reason "checked"
+  kinfold correct 123456 9c63f27e --on 2018-03-16 --store care.db --by "A. Manager" --reason "seen in the file"
   kinfold measures 8.1
   kinfold export ssda903 ./return-out --store care.db --year 2018-19
   kinfold store backup care.db /mnt/backups
@@ -38,7 +40,7 @@ Ends with 0 when done (findings included), 3 when done but rows were rejected or
 proposals refused, 1 on failure, 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareRestate, declareCertify, declareJourney, declareFindings, declareApply, declareMeasures, declareExport, declareIdentify, declareStore]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareRestate, declareCertify, declareJourney, declareFindings, declareApply, declareCorrect, declareMeasures, declareExport, declareIdentify, declareStore]
 
 const width = 100
 

@@ -2,6 +2,7 @@ import { earliestDay, formatDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { PeriodOfCare, PlacementStay } from '@kinfold/journey'
 import { eventTypes } from '@kinfold/vocabulary'
+import { kindOf } from '../changes/kinds.js'
 import type { ChildRead } from './read-child.js'
 import type { Version } from './versions.js'
 
@@ -42,12 +43,14 @@ const periodOf = (period: PeriodOfCare, stays: readonly PlacementStay[]) => ({
 })
 
 /** A child's journey as JSON, as docs/cli-json.md describes it. */
-export const journeyJson = ({ authority, child, knownAt, journey, versions, periods, stays, coverage }: ChildRead) => ({
+export const journeyJson = ({ authority, child, knownAt, journey, versions, periods, stays, coverage, beliefs, changes }: ChildRead) => ({
   authority,
   child,
   knownAt,
   born: journey.born === undefined ? null : formatDay(journey.born.on),
   facts: versions.map(factOf),
+  beliefs: beliefs.map(({ recordedAt, recorded, noLonger, now }) => ({ recordedAt, events: recorded.map(one => ({ kind: kindOf(one), id: one.event.id, was: one.was?.id ?? null })), noLonger, now })),
+  changes: changes.map(({ fact, patches }) => ({ event: fact.id, patches: patches.map(({ op, path }) => ({ op, path: path.join('/') })) })),
   periods: periods.map(period => periodOf(period, stays)),
   coverage: Object.fromEntries(
     [...coverage].sort(([one], [other]) => (one < other ? -1 : 1)).map(([table, days]) => [table, days.map(({ from, to }) => ({ from: start(from), to: end(to) }))])

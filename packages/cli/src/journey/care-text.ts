@@ -38,16 +38,27 @@ const stayText = (stay: PlacementStay, place: number): string => {
   return `placement ${began(stay.earliest, stay.from)}${until(stay.to)}: ${types}; legal status ${statuses} (${counted(stay.episodes.length, 'episode')})${perhaps}`
 }
 
+/** A line about care, and how far it is set in. */
+export interface CareLine {
+  readonly level: 0 | 1
+  readonly text: string
+}
+
 /** The periods of care with their placements, in words. */
-export const careText = ({ journey, periods, stays }: ChildRead, page: Page): string => {
-  const leftOut = journey.episodes.length - periods.reduce((sum, { episodes }) => sum + episodes.length, 0)
-  const lines = periods.flatMap(period => {
+export const careLines = ({ journey, periods, stays }: Pick<ChildRead, 'journey' | 'periods' | 'stays'>): readonly CareLine[] =>
+  periods.flatMap(period => {
     const age = journey.born === undefined ? '' : `, aged ${String(Math.max(0, ageOn(journey.born.on, period.from)))} then`
     return [
-      wrap(`${began(period.earliest, period.from)}${until(period.to)}${age}${endText(period)}`, page.width, 2, 2),
-      ...stays.filter(stay => stay.period === period).map((stay, place) => wrap(stayText(stay, place), page.width, 4, 2))
+      { level: 0 as const, text: `${began(period.earliest, period.from)}${until(period.to)}${age}${endText(period)}` },
+      ...stays.filter(stay => stay.period === period).map((stay, place) => ({ level: 1 as const, text: stayText(stay, place) }))
     ]
   })
+
+/** The periods of care with their placements, for a page. */
+export const careText = (read: ChildRead, page: Page): string => {
+  const { journey, periods } = read
+  const leftOut = journey.episodes.length - periods.reduce((sum, { episodes }) => sum + episodes.length, 0)
+  const lines = careLines(read).map(({ level, text }) => wrap(text, page.width, 2 + 2 * level, 2))
   const rest = leftOut === 0 ? [] : [wrap(`${counted(leftOut, 'episode')} out of scope: short breaks (V3, V4), or holding no day.`, page.width, 2, 2)]
   return [...(lines.length === 0 ? ['  none'] : lines), ...rest].join('\n')
 }

@@ -29,14 +29,14 @@ describe('for people', () => {
   it('shows facts on both axes of time, with codes in words and the line of the file', async () => {
     const { stdout } = await type('journey 900001 --store care.db')
     expect(stdout).toMatch(/^child [0-9a-f]{32} {3}north, born 2008-06-05, as known at 2019-04-20\n/)
-    expect(folded(stdout)).toMatch(/2014-02-01 2018-04-20 started to be looked after: LS C2 Full care order; PLACE U4 episodes\.csv:2 Foster placement with another carer, long term; /)
+    expect(folded(stdout)).toMatch(/2014-02-01 2018-04-20 started to be looked after: LS C2 Full care order; episodes\.csv:2 PLACE U4 Foster placement with another carer, long term; /)
     expect(stdout).toMatch(/2018-09-01 {2}2019-04-20 {2}a statutory review was held/)
   })
 
   it('marks what was superseded, and what stands in its place', async () => {
     const { stdout } = await type('journey 900002 --store care.db')
-    expect(folded(stdout)).toMatch(/2017-06-01 2018-04-20 \[superseded\] placement changed, legal status unchanged: .*PLACE K2/)
-    expect(folded(stdout)).toMatch(/2017-06-01 2019-04-20 placement changed, legal status unchanged: LS C2 Full care episodes\.csv:3 order; PLACE H5/)
+    expect(folded(stdout)).toMatch(/2017-06-01 2018-04-20 \[superseded\] placement changed, legal status episodes\.csv:4 unchanged: .*PLACE K2/)
+    expect(folded(stdout)).toMatch(/2017-06-01 2019-04-20 placement changed, legal status unchanged: LS C2 episodes\.csv:3 Full care order; PLACE H5/)
   })
 
   it('strikes it through on a terminal', async () => {
@@ -49,6 +49,14 @@ describe('for people', () => {
     expect(stdout).toContain('as known at 2018-12-31')
     expect(stdout).not.toContain('superseded')
     expect(stdout).toContain('still open')
+  })
+
+  it('tells what was believed when: what is told otherwise, what no longer holds, and what does from then on', async () => {
+    const text = folded((await type('journey 900002 --store care.db')).stdout)
+    expect(text).toMatch(/What was believed when 2018-04-20: 6 events recorded, the first of all \+ believed: from 2014-03-01, still open/)
+    expect(text).toMatch(/2019-04-20: 2 events recorded .*told otherwise: 2017-06-01 .*PLACE H5 .*; it was: 2017-06-01 .*PLACE K2/)
+    expect(text).toMatch(/− no longer: placement from 2017-06-01, still open: K2 .*\+ from then on: placement from 2017-06-01 to 2018-12-01: H5/)
+    expect(folded((await type('journey 900002 --store care.db --known-at 2018-12-31')).stdout)).not.toContain('What was believed when')
   })
 
   it('tells periods of care and placements in words', async () => {
@@ -72,6 +80,17 @@ describe('for people', () => {
 })
 
 describe('as JSON', () => {
+  it('gives what each event changed, and what was believed from each moment on', async () => {
+    const { beliefs, changes, facts } = JSON.parse((await type('journey 900002 --store care.db --json')).stdout)
+    expect(beliefs.map(({ recordedAt, events }: { recordedAt: string; events: readonly { kind: string }[] }) => [recordedAt.slice(0, 10), events.map(({ kind }) => kind).sort()])).toEqual([
+      ['2018-04-20', ['new', 'new', 'new', 'new', 'new', 'new']],
+      ['2019-04-20', ['new', 'told otherwise']]
+    ])
+    const standing = facts.filter(({ standing: how }: { standing: string }) => how === 'current').map(({ id }: { id: string }) => id)
+    expect(changes.map(({ event }: { event: string }) => event)).toEqual(standing)
+    for (const { patches } of changes) expect(patches.length).toBeGreaterThan(0)
+  })
+
   it('gives every version of every fact with how it stands', async () => {
     const { facts, ...journey } = JSON.parse((await type('journey 900002 --store care.db --json')).stdout)
     expect(journey).toMatchObject({ authority: 'north', knownAt: '2019-04-20T00:00:00.000Z', born: '2007-08-07' })

@@ -1,9 +1,11 @@
-import { coverageOf, journeyOf, localReading, periodsOfCare, placementStays } from '@kinfold/journey'
-import type { Journey, PeriodOfCare, PlacementStay, TableCoverage } from '@kinfold/journey'
+import { coverageOf, currentFacts, journeyOf, localReading, periodsOfCare, placementStays, replayWithChanges } from '@kinfold/journey'
+import type { Change, Journey, PeriodOfCare, PlacementStay, TableCoverage } from '@kinfold/journey'
 import { readAuthorityEvents } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
-import { careJourneyStream } from '@kinfold/vocabulary'
+import { careJourneyStream, compareEffect } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
+import { beliefsOf } from './beliefs.js'
+import type { Belief } from './beliefs.js'
 import { versionsOf } from './versions.js'
 import type { Version } from './versions.js'
 
@@ -19,13 +21,18 @@ export interface ChildRead {
   readonly periods: readonly PeriodOfCare[]
   readonly stays: readonly PlacementStay[]
   readonly coverage: TableCoverage
+  /** What was believed when. */
+  readonly beliefs: readonly Belief[]
+  /** What each fact that stands changed, in the order of effect. */
+  readonly changes: readonly Change[]
 }
 
 /** Reads one child's journey from a store. */
 export const readChild = async (store: EventStore, authority: string, child: string, knownAt: Instant | undefined): Promise<ChildRead> => {
   const events: AnyEvent[] = []
   for await (const { event } of store.readStream(careJourneyStream(authority, child))) events.push(event)
-  const coverage = coverageOf(await readAuthorityEvents(store, authority), knownAt)
+  const own = await readAuthorityEvents(store, authority)
+  const coverage = coverageOf(own, knownAt)
   const journey = journeyOf(child, events, knownAt)
   const periods = periodsOfCare(journey, localReading, coverage.get('episodes') ?? [])
   const latest = events.reduce<Instant | null>((last, { recordedAt }) => (last === null || recordedAt > last ? recordedAt : last), null)
@@ -37,6 +44,8 @@ export const readChild = async (store: EventStore, authority: string, child: str
     versions: versionsOf(events, knownAt),
     periods,
     stays: placementStays(periods, localReading),
-    coverage
+    coverage,
+    beliefs: beliefsOf(child, events, own, knownAt),
+    changes: replayWithChanges([...currentFacts(events, knownAt)].sort(compareEffect))
   }
 }

@@ -3,6 +3,7 @@ import { coveredTexts } from '../text/coverage.js'
 import { knownAtText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { wrap } from '../text/wrap.js'
+import { beliefsText } from './beliefs-text.js'
 import { careText, unknownCareText } from './care-text.js'
 import { factsText } from './facts-text.js'
 import type { ChildRead } from './read-child.js'
@@ -21,6 +22,7 @@ export const journeyText = (read: ChildRead, page: Page): string => {
     paint.strong('Periods of care and placements, as the policy local reads them'),
     careText(read, page),
     '',
+    ...(read.beliefs.length < 2 ? [] : [paint.strong('What was believed when'), beliefsText(read.beliefs, page), '']),
     paint.strong('What cannot be known'),
     ...unknownCareText(read, coveredTexts(read.coverage, 'episodes')).map(line => wrap(line, page.width, 2, 2)),
     ''

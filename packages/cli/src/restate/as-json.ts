@@ -1,8 +1,7 @@
-import type { FigureKnown, RecordedSince, Restated, Restatement } from '@kinfold/lineage'
+import type { FigureKnown, Restated, Restatement } from '@kinfold/lineage'
 import type { NamedNumbers } from '@kinfold/measure'
 import type { Scorecard } from '@kinfold/scorecard'
-import type { AnyEvent } from '@kinfold/vocabulary'
-import { kindOf } from './kinds.js'
+import { recordedJson } from '../changes/recorded.js'
 
 /** Whose restatement, of which month, counted how. */
 export type RestatementOf = Pick<Scorecard, 'authority' | 'month' | 'asAt' | 'policy'>
@@ -12,14 +11,6 @@ const numbersOf = (numbers: NamedNumbers | null) =>
 
 const figureOf = ({ knownAt, figure: { basis, value, low, high, state }, numbers }: FigureKnown) => ({ knownAt, basis, value, low, high, state, numbers: numbersOf(numbers) })
 
-const versionOf = ({ id, type, effectiveOn, recordedAt, payload, source }: AnyEvent) => ({ id, type, effectiveOn, recordedAt, payload, source })
-
-const recordedOf = (recorded: RecordedSince) => ({
-  kind: kindOf(recorded),
-  event: versionOf(recorded.event),
-  was: recorded.was === null ? null : versionOf(recorded.was)
-})
-
 const changeOf = ({ child, on, before, after, days, because, change, events, isCoveredAnew }: Restated) => ({
   child,
   on,
@@ -28,7 +19,7 @@ const changeOf = ({ child, on, before, after, days, because, change, events, isC
   days: days === null ? null : { before: days.before, after: days.after },
   because: because.map(flipped => ({ clause: flipped.clause, before: flipped.before, after: flipped.after })),
   change: numbersOf(change),
-  events: events.map(recordedOf),
+  events: events.map(recordedJson),
   isCoveredAnew
 })
 

@@ -1,18 +1,14 @@
-import type { FigureKnown, RecordedSince, Restated, Restatement } from '@kinfold/lineage'
-import type { AnyEvent } from '@kinfold/vocabulary'
+import type { FigureKnown, Restated, Restatement } from '@kinfold/lineage'
 import { groupsOf } from '../changes/groups.js'
 import type { Group } from '../changes/groups.js'
+import { recordedText } from '../changes/recorded.js'
 import { becauseText, cells, columnsFor, figureText, groupLine, letter, nameOf, signed } from '../changes/text.js'
-import { sourceText } from '../text/event.js'
 import { knownAtText, momentText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
-import { briefly } from '../words/event-type.js'
-import { payloadWords } from '../words/payload.js'
 import { andList, counted, grouped } from '../words/words.js'
 import type { RestatementOf } from './as-json.js'
-import { kindOf } from './kinds.js'
 
 /** How many children of a kind are shown, and how many events of each. */
 const mostChildren = 3
@@ -33,27 +29,13 @@ const summary = ({ from, to, changes, change }: Restatement, page: Page): string
   )
 }
 
-const saying = (event: AnyEvent): string => {
-  const payload = payloadWords(event)
-  return `${event.effectiveOn} ${briefly(event.type)}${payload === '' ? '' : `: ${payload}`}`
-}
-
-/** What was recorded, and what it took the place of. */
-const eventText = (recorded: RecordedSince): string => {
-  const { event, was } = recorded
-  const kind = kindOf(recorded)
-  const told = `recorded ${momentText(event.recordedAt)} (${sourceText(event.source)}), ${kind}:`
-  if (was === null) return `${told} ${saying(event)}`
-  return kind === 'withdrawn' ? `${told} ${saying(was)}` : `${told} ${saying(event)}; it was: ${saying(was)}`
-}
-
 const childText = (restated: Restated, page: Page): readonly string[] => {
   const more = restated.events.length - mostEvents
   const rest = more > 0 ? [`and ${grouped(more)} more: --json lists them all`] : []
   const covered = restated.isCoveredAnew ? ['the log covers other days than it did: an extract recorded in between says so'] : []
   return [
     page.paint.faint(wrap(nameOf(restated), page.width, 5, 2)),
-    ...[...restated.events.slice(0, mostEvents).map(eventText), ...rest, ...covered].map(line => wrap(line, page.width, 7, 2))
+    ...[...restated.events.slice(0, mostEvents).map(recordedText), ...rest, ...covered].map(line => wrap(line, page.width, 7, 2))
   ]
 }
 

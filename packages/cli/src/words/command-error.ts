@@ -1,6 +1,7 @@
 import type { CommandError } from '../failure.js'
 import { momentText } from '../text/moment.js'
-import { orList, quoted } from './words.js'
+import { refusalWords } from './refusal.js'
+import { andList, orList, quoted } from './words.js'
 import type { Words } from './words.js'
 
 /** The words of what stands in the way of a command itself. */
@@ -102,6 +103,20 @@ export const commandErrorWords = (error: CommandError): Words => {
       return { says: 'The log does not lead to the root of this certificate, so nothing in it can be proved.', next: 'Ask what differs: kinfold verify FILE --store FILE' }
     case 'CLI_CHILD_NOT_CERTIFIED':
       return { says: 'The child is not among those that the certificate rests on: nothing was known of the child then.', next: 'Certify a later state of the records, or ask about another child.' }
+    case 'CLI_FACT_UNKNOWN':
+      return { says: 'The child has no fact whose id begins like that, with four digits at least.', next: 'Look it up: kinfold journey CHILD --store FILE shows the beginning of each.' }
+    case 'CLI_FACT_AMBIGUOUS':
+      return { says: `Several facts of the child begin like that: ${error.facts.join(', ')}.`, next: 'Give more of the id.' }
+    case 'CLI_SAYING_MALFORMED':
+      return { says: 'What was given as --says is not of the form KEY=VALUE.', next: 'Write it as PLACE=K2, or as PLACE= for nothing.' }
+    case 'CLI_NOTHING_TO_CORRECT':
+      return { says: 'It was not said what of the fact is otherwise.', next: 'Give --says, --on, --as, --withdraw, --reinstate or --ends.' }
+    case 'CLI_EVENT_TYPE_UNKNOWN':
+      return { says: `There is no event type ${quoted(error.type, 'of that name')}.`, next: 'The types of events are in docs/schema.' }
+    case 'CLI_CORRECTION_REFUSED':
+      return { says: `The correction would not leave the records in order: ${andList([...new Set(error.refusals.map(refusalWords))])}.`, next: 'Nothing was written. Correct the fact that stands in its way first, or tell it otherwise.' }
+    case 'CLI_CORRECTION_OVERTAKEN':
+      return { says: 'Something else was recorded about the child at the same moment, so nothing was written.', next: 'Look at the journey again, and repeat the correction where it still holds.' }
     case 'CLI_MOMENTS_REVERSED':
       return { says: `The moment to begin with, ${momentText(error.from)}, is after the one to end with, ${momentText(error.to)}.`, next: 'Give --from the earlier moment, and --to the later one.' }
     case 'CLI_OPTION_BLANK':

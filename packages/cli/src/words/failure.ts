@@ -40,6 +40,13 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_NOTHING_TO_VERIFY':
     case 'CLI_CERTIFICATE_DOES_NOT_HOLD':
     case 'CLI_CHILD_NOT_CERTIFIED':
+    case 'CLI_FACT_UNKNOWN':
+    case 'CLI_FACT_AMBIGUOUS':
+    case 'CLI_SAYING_MALFORMED':
+    case 'CLI_NOTHING_TO_CORRECT':
+    case 'CLI_EVENT_TYPE_UNKNOWN':
+    case 'CLI_CORRECTION_REFUSED':
+    case 'CLI_CORRECTION_OVERTAKEN':
     case 'CLI_MOMENTS_REVERSED':
     case 'CLI_STORE_NOT_A_FILE':
     case 'CLI_SAME_STORE':

@@ -41,3 +41,6 @@ export const payloadWords = ({ type, payload }: AnyEvent): string => {
     .map(([key, value]) => `${spaced(key)} ${valueWords(sets[key], value)}`)
     .join('; ')
 }
+
+/** The key under which a payload holds what a column of the return says; a key is its own. */
+export const keyOfColumn = (column: string): string => Object.entries(names).find(([, name]) => name === column.toUpperCase())?.[0] ?? column
