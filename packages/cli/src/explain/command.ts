@@ -1,13 +1,17 @@
 import { either } from 'fp-ts'
 import type { Dimension } from '@kinfold/clauses'
-import { sentenceOf } from '@kinfold/measure'
+import type { Derivation } from '@kinfold/lineage'
+import { definitionHash, sentenceOf } from '@kinfold/measure'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { dimensionAsked } from '../asked/dimension.js'
 import { figuresAsked } from '../asked/figures.js'
 import type { FigureOptions } from '../asked/figures.js'
 import { measureAsked } from '../asked/measure.js'
+import { evidenceAsked, writeEvidence } from '../evidence/write.js'
+import type { EvidenceOptions } from '../evidence/write.js'
 import type { Failure } from '../failure.js'
+import { releaseVersion } from '../release-version.js'
 import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
 import { readFrom } from '../store/open.js'
@@ -22,7 +26,7 @@ import { openFigure } from './open-figure.js'
 import type { SliceTyped } from './open-figure.js'
 import { explanationText } from './text.js'
 
-export interface ExplainOptions extends FigureOptions, IdentityOptions {
+export interface ExplainOptions extends FigureOptions, IdentityOptions, EvidenceOptions {
   readonly store: string
   readonly authority?: string
   readonly child?: string
@@ -47,6 +51,8 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
   if (either.isLeft(by)) return by
   const slice = sliceTyped(by.right, options.slice)
   if (either.isLeft(slice)) return slice
+  const files = evidenceAsked(options, surroundings.cwd)
+  if (either.isLeft(files)) return files
   const file = storePath(surroundings.cwd, options.store)
   return readFrom(file, surroundings, async store => {
     const authority = await chooseAuthority(store, file, options.authority)
@@ -56,8 +62,14 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
     const found = await openFigure(store, authority.right, measure.right, asked.right, { child: child.right, slice: slice.right })
     if (either.isLeft(found)) return found
     const opened = found.right
+    const { settings } = asked.right.policy
+    const sentence = sentenceOf(measure.right, settings)
+    const { authority: whose, month, knownAt, policy } = opened.of
+    const derivation: Derivation = { authority: whose, month, knownAt, policy, sentence, definitionHash: definitionHash(measure.right, settings), release: releaseVersion(), explanation: opened.explanation }
+    const written = writeEvidence(options, surroundings.cwd, opened, derivation)
+    if (either.isLeft(written)) return written
     if (options.json === true) return either.right(answer(jsonText(explanationJson(opened))))
-    const sentence = sentenceOf(measure.right, asked.right.policy.settings)
+    if (written.right.length > 0) return either.right(answer(`${written.right.map(name => `Written: ${name}`).join('\n')}\n`))
     const journey = (of: string): string => `kinfold journey ${of}${inStore(options)}`
     return either.right(answer(explanationText(opened, sentence, pageFor(surroundings), child.right, journey)))
   })

@@ -1,17 +1,13 @@
 import type { PrintedFigure, PrintedSlice, Scorecard, SlicedScorecard } from '@kinfold/scorecard'
+import { csvLine } from '../text/csv.js'
 
 const months = ['authority', 'month', 'asAt', 'knownAt', 'policy'] as const
 const figures = ['code', 'title', 'unit', 'basis', 'numerator', 'denominator', 'value', 'low', 'high', 'unknown', 'state', 'threshold'] as const
 const named = ['code', 'title', 'unit', 'basis'] as const
 const slices = ['slice', 'label', 'numerator', 'denominator', 'value', 'low', 'high', 'unknown', 'shareOfWhole', 'isSmall', 'state'] as const
 
-const field = (value: string | number | boolean | null): string => {
-  const text = value === null ? '' : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
 /** Lines of CSV (RFC 4180), each ended by CR LF. */
-const csv = (lines: readonly (readonly (string | number | boolean | null)[])[]): string => [...lines.map(line => line.map(field).join(',')), ''].join('\r\n')
+const csv = (lines: readonly (readonly (string | number | boolean | null)[])[]): string => lines.map(csvLine).join('')
 
 const lineOf = (scorecard: Scorecard, figure: PrintedFigure): readonly (string | number | null)[] => [
   ...months.map(name => scorecard[name]),
