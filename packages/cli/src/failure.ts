@@ -41,6 +41,10 @@ export type CommandError =
   | { readonly code: 'CLI_EVENT_TYPE_UNKNOWN'; readonly type: string }
   | { readonly code: 'CLI_CORRECTION_REFUSED'; readonly refusals: readonly { readonly code: string; readonly field?: string }[] }
   | { readonly code: 'CLI_CORRECTION_OVERTAKEN' }
+  | { readonly code: 'CLI_DOCUMENTS_NOT_CSV'; readonly file: string }
+  | { readonly code: 'CLI_DOCUMENTS_COLUMN_MISSING'; readonly file: string; readonly column: string }
+  | { readonly code: 'CLI_NOTHING_TO_PUBLISH' }
+  | { readonly code: 'CLI_DOCUMENT_UNKNOWN'; readonly known: readonly string[] }
   | { readonly code: 'CLI_MOMENTS_REVERSED'; readonly from: string; readonly to: string }
   | { readonly code: 'CLI_STORE_NOT_A_FILE' }
   | { readonly code: 'CLI_SAME_STORE' }
@@ -86,6 +90,8 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_NOTHING_TO_CORRECT',
   'CLI_EVENT_TYPE_UNKNOWN',
   'CLI_FACT_AMBIGUOUS',
+  'CLI_NOTHING_TO_PUBLISH',
+  'CLI_DOCUMENT_UNKNOWN',
   'CLI_MOMENTS_REVERSED',
   'CLI_STORE_NOT_A_FILE',
   'CLI_SAME_STORE',

@@ -56,6 +56,7 @@ beforeAll(async () => {
   writeFileSync(identity, JSON.stringify(kept))
   await type('certify --store care.db --month 2018-03 --out seen.json --annex seen-annex.json')
   writeFileSync(join(folder, 'altered-annex.json'), readFileSync(join(folder, 'seen-annex.json'), 'utf8').replace(/"hash": "[0-9a-f]{8}/, '"hash": "00000000'))
+  writeFiles(folder, { 'documents.csv': 'indicator,period,value,document,published\n6.1,2018-03,9,Other,2019-01\n6.15,2018-03,1,Other,2019-01\n6.8,2017/18,1,Other,2019-01\n6.1,March,9,Other,2019-01\n' })
   writeFiles(join(folder, 'amended'), { 'episodes.csv': tableOf('episodes', '900002,01/06/2017,P,C2,N1,H5,PR1,01/12/2018,E4A,,,,', ...adopted.slice(0, 2)) })
 })
 afterAll(remove)
@@ -66,6 +67,8 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   'scorecard by a dimension': ['placement-type', 'age-band', 'sex'].map(by => `scorecard --by ${by} ${month}`),
   bridge: [`bridge 8.1 --to annex-a ${month}`, `bridge 6.4 --to dfe-2023 ${month}`, `bridge 10.4 --to annex-a ${month}`, `bridge 10.4 --from dfe-2023 --to local ${month}`, `bridge 10.4 --to local --set temporaryMoves=end --set adoptionWindow=pooled-3-years ${month}`],
   restate: [...['8.1', '6.1', '6.4', '10.4'].map(code => `restate ${code} --store care.db --month 2018-03 --from 2018-05-01 --json`), 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --json', 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --to 2018-01-02 --json'],
+  publish: [`publish ${month} --document Report --by A`, 'publish --file documents.csv --by A --store care.db --json'],
+  reconcile: ['reconcile --store care.db --json'],
   certify: [`certify ${month} --out cert.json --annex annex.json`],
   verify: ['verify seen.json --store early.db --annex seen-annex.json --json', 'verify seen.json --store care.db --annex altered-annex.json --json'],
   prove: ['prove 900001 --store care.db --certificate seen.json --out proof.json --json'],

@@ -91,6 +91,7 @@ export const evolve = (draft: JourneyState, event: AnyEvent): void => {
     case 'FactRetracted':
     case 'CoverageDeclared':
     case 'ExtractImported':
+    case 'FigurePublished':
     case 'IdentityKeyEstablished':
       return
   }

@@ -41,6 +41,7 @@ const tellers: Readonly<Record<EventType, readonly TableName[]>> = {
   FactRetracted: [],
   CoverageDeclared: [],
   ExtractImported: [],
+  FigurePublished: [],
   IdentityKeyEstablished: []
 }
 

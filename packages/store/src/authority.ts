@@ -18,12 +18,17 @@ export const authoritiesIn = async (store: EventStore): Promise<readonly string[
   return [...found].sort()
 }
 
-/** What an authority says of itself: extracts, coverage, keys. */
-export const readAuthorityEvents = async (store: EventStore, authority: string): Promise<readonly AnyEvent[]> => {
+const readOwn = async (store: EventStore, authority: string, keep: (event: AnyEvent) => boolean): Promise<readonly AnyEvent[]> => {
   const events: AnyEvent[] = []
-  for await (const { event } of store.readStream(authorityStream(authority))) events.push(event)
+  for await (const { event } of store.readStream(authorityStream(authority))) if (keep(event)) events.push(event)
   return events
 }
+
+/** What an authority says of its records: extracts, coverage, keys. What it published is no part of them. */
+export const readAuthorityEvents = (store: EventStore, authority: string): Promise<readonly AnyEvent[]> => readOwn(store, authority, ({ type }) => type !== 'FigurePublished')
+
+/** What an authority published: every version of every figure registered. */
+export const readPublishedFigures = (store: EventStore, authority: string): Promise<readonly AnyEvent[]> => readOwn(store, authority, ({ type }) => type === 'FigurePublished')
 
 /** Every child's care journey of an authority, child by child: as many in memory as one. */
 export async function* readCareJourneys(store: EventStore, authority: string, signal?: AbortSignal): AsyncIterable<CareJourneyEvents> {

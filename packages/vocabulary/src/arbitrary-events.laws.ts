@@ -27,6 +27,7 @@ const arbitraryOf = (codec: t.Mixed): fc.Arbitrary<unknown> => {
   if (isGuardCodec(codec)) return guarded(codec.name)
   if (codec instanceof t.StringType) return fc.string()
   if (codec instanceof t.LiteralType) return fc.constant(codec.value)
+  if (codec instanceof t.NumberType) return fc.integer()
   if (codec instanceof t.ArrayType) return fc.array(arbitraryOf(codec.type as t.Mixed), { maxLength: 3 })
   if (codec instanceof t.DictionaryType) return fc.dictionary(fc.string(), arbitraryOf(codec.codomain as t.Mixed), { maxKeys: 3, noNullPrototype: true })
   const fields = fieldsOf(codec instanceof t.ExactType ? (codec.type as t.Mixed) : codec) ?? []

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import { AdoptersDescribed, AdoptionDecisionMade, AdoptionDecisionReversed, MatchedWithAdopters } from './events/adoption.js'
-import { CoverageDeclared, ExtractImported, FactRetracted, IdentityKeyEstablished } from './events/authority.js'
+import { CoverageDeclared, ExtractImported, FactRetracted, FigurePublished, IdentityKeyEstablished } from './events/authority.js'
 import {
   CareLeaverOutcomesDeclared,
   DeprivationOfLibertyAuthorised,
@@ -68,6 +68,7 @@ export const eventTypes = {
   FactRetracted: define('other', FactRetracted, 'the fact was withdrawn'),
   CoverageDeclared: define('other', CoverageDeclared, 'the records are kept whole from this day'),
   ExtractImported: define('other', ExtractImported, 'an extract was imported'),
+  FigurePublished: define('other', FigurePublished, 'a figure was published'),
   IdentityKeyEstablished: define('other', IdentityKeyEstablished, 'the secret of the opaque ids was established')
 } as const satisfies Record<string, EventTypeDefinition>
 

@@ -117,6 +117,14 @@ export const commandErrorWords = (error: CommandError): Words => {
       return { says: `The correction would not leave the records in order: ${andList([...new Set(error.refusals.map(refusalWords))])}.`, next: 'Nothing was written. Correct the fact that stands in its way first, or tell it otherwise.' }
     case 'CLI_CORRECTION_OVERTAKEN':
       return { says: 'Something else was recorded about the child at the same moment, so nothing was written.', next: 'Look at the journey again, and repeat the correction where it still holds.' }
+    case 'CLI_DOCUMENTS_NOT_CSV':
+      return { says: `The file ${error.file} cannot be read as CSV.`, next: 'Save it as CSV, with a heading: indicator, period, value, document, published.' }
+    case 'CLI_DOCUMENTS_COLUMN_MISSING':
+      return { says: `The file ${error.file} has no column ${error.column}.`, next: 'Give it a heading with indicator, period, value, document and published.' }
+    case 'CLI_NOTHING_TO_PUBLISH':
+      return { says: 'It was not said what was published, and where.', next: 'Give --month and --document, or --file with the figures of documents.' }
+    case 'CLI_DOCUMENT_UNKNOWN':
+      return { says: 'The register holds no figure of that document.', next: error.known.length === 0 ? 'Register figures first: kinfold publish' : `Give one of: ${error.known.join('; ')}.` }
     case 'CLI_MOMENTS_REVERSED':
       return { says: `The moment to begin with, ${momentText(error.from)}, is after the one to end with, ${momentText(error.to)}.`, next: 'Give --from the earlier moment, and --to the later one.' }
     case 'CLI_OPTION_BLANK':

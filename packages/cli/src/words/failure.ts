@@ -47,6 +47,10 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_EVENT_TYPE_UNKNOWN':
     case 'CLI_CORRECTION_REFUSED':
     case 'CLI_CORRECTION_OVERTAKEN':
+    case 'CLI_DOCUMENTS_NOT_CSV':
+    case 'CLI_DOCUMENTS_COLUMN_MISSING':
+    case 'CLI_NOTHING_TO_PUBLISH':
+    case 'CLI_DOCUMENT_UNKNOWN':
     case 'CLI_MOMENTS_REVERSED':
     case 'CLI_STORE_NOT_A_FILE':
     case 'CLI_SAME_STORE':

@@ -35,6 +35,7 @@ const happening: Readonly<Record<EventType, string>> = {
   FactRetracted: 'a fact was withdrawn',
   CoverageDeclared: 'coverage was declared',
   ExtractImported: 'an extract was imported',
+  FigurePublished: 'a figure was published',
   IdentityKeyEstablished: 'an identity key was established'
 }
 

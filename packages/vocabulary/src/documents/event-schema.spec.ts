@@ -16,7 +16,8 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isRecord,
   array: Array.isArray,
   string: value => typeof value === 'string',
-  integer: Number.isSafeInteger
+  integer: Number.isSafeInteger,
+  number: value => typeof value === 'number'
 }
 
 const day = (text: string): boolean => dayFromIso(text.slice(0, 10)) !== undefined

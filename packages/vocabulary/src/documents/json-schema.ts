@@ -28,6 +28,7 @@ const recordSchema = (codec: t.Mixed, describe: Describe, path: string): JsonSch
 const shapeOf = (codec: t.Mixed, describe: Describe, path: string): JsonSchema => {
   if (isGuardCodec(codec)) return codec.schema
   if (codec instanceof t.StringType) return { type: 'string' }
+  if (codec instanceof t.NumberType) return { type: 'number' }
   if (codec instanceof t.LiteralType) return { const: codec.value as unknown }
   if (codec instanceof t.ArrayType) return { type: 'array', items: schemaOf(codec.type as t.Mixed, describe, `${path}[]`) }
   if (codec instanceof t.DictionaryType)

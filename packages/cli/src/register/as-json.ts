@@ -1,0 +1,50 @@
+import type { PrintedFigure } from '@kinfold/scorecard'
+import { csvLine } from '../text/csv.js'
+import type { Published } from './publish.js'
+import type { WithReasons } from './reconcile.js'
+
+/** What was registered, as docs/cli-json.md describes it. */
+export const publishedJson = ({ registered, known, refused, unknownIndicators }: Published, isTrial: boolean) => ({
+  written: isTrial ? 0 : registered.length,
+  registered: registered.map(({ indicator, period, document, written }) => ({ indicator, period, document, written })),
+  known,
+  refused: refused.map(({ line, why }) => ({ line, why })),
+  unknownIndicators
+})
+
+const figureOf = (figure: PrintedFigure | null) => (figure === null ? null : { value: figure.value, low: figure.low, high: figure.high, state: figure.state })
+
+/** The register beside its derivations, as docs/cli-json.md describes it. */
+export const reconciledJson = (authority: string, reconciled: readonly WithReasons[]) => ({
+  authority,
+  figures: reconciled.map(({ figure, event, standing, knownThen, isMomentGiven, then, now, isRestated, restatedBy, isDefinedAlike }) => ({
+    indicator: figure.indicator,
+    period: figure.period,
+    document: figure.document,
+    publishedOn: figure.publishedOn,
+    written: figure.written,
+    registeredAt: event.recordedAt,
+    standing,
+    knownThen,
+    isMomentGiven,
+    then: figureOf(then),
+    now: figureOf(now),
+    isRestated,
+    restatedBy,
+    isDefinedAlike
+  }))
+})
+
+const headings = ['indicator', 'period', 'document', 'publishedOn', 'written', 'standing', 'knownThen', 'thenValue', 'thenLow', 'thenHigh', 'thenState', 'nowValue', 'nowLow', 'nowHigh', 'nowState', 'isRestated', 'restatedBy'] as const
+
+/** The register beside its derivations as CSV. */
+export const reconciledCsv = (reconciled: readonly WithReasons[]): string =>
+  [
+    csvLine(headings),
+    ...reconciled.map(({ figure, standing, knownThen, then, now, isRestated, restatedBy }) =>
+      csvLine([
+        figure.indicator, figure.period, figure.document, figure.publishedOn, figure.written, standing, knownThen,
+        then?.value ?? null, then?.low ?? null, then?.high ?? null, then?.state ?? null, now?.value ?? null, now?.low ?? null, now?.high ?? null, now?.state ?? null, isRestated, restatedBy
+      ])
+    )
+  ].join('')
