@@ -45,6 +45,8 @@ export type CommandError =
   | { readonly code: 'CLI_DOCUMENTS_COLUMN_MISSING'; readonly file: string; readonly column: string }
   | { readonly code: 'CLI_NOTHING_TO_PUBLISH' }
   | { readonly code: 'CLI_DOCUMENT_UNKNOWN'; readonly known: readonly string[] }
+  | { readonly code: 'CLI_MONTHS_MALFORMED' }
+  | { readonly code: 'CLI_LAGS_MALFORMED'; readonly most: number }
   | { readonly code: 'CLI_MOMENTS_REVERSED'; readonly from: string; readonly to: string }
   | { readonly code: 'CLI_STORE_NOT_A_FILE' }
   | { readonly code: 'CLI_SAME_STORE' }
@@ -92,6 +94,8 @@ const askedWrongly: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'CLI_FACT_AMBIGUOUS',
   'CLI_NOTHING_TO_PUBLISH',
   'CLI_DOCUMENT_UNKNOWN',
+  'CLI_MONTHS_MALFORMED',
+  'CLI_LAGS_MALFORMED',
   'CLI_MOMENTS_REVERSED',
   'CLI_STORE_NOT_A_FILE',
   'CLI_SAME_STORE',

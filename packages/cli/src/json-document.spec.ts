@@ -67,6 +67,8 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   'scorecard by a dimension': ['placement-type', 'age-band', 'sex'].map(by => `scorecard --by ${by} ${month}`),
   bridge: [`bridge 8.1 --to annex-a ${month}`, `bridge 6.4 --to dfe-2023 ${month}`, `bridge 10.4 --to annex-a ${month}`, `bridge 10.4 --from dfe-2023 --to local ${month}`, `bridge 10.4 --to local --set temporaryMoves=end --set adoptionWindow=pooled-3-years ${month}`],
   restate: [...['8.1', '6.1', '6.4', '10.4'].map(code => `restate ${code} --store care.db --month 2018-03 --from 2018-05-01 --json`), 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --json', 'restate 8.1 --store care.db --month 2018-03 --from 2018-01-01 --to 2018-01-02 --json'],
+  revisions: ['revisions 6.4 --store care.db --months 2018-01..2018-03 --lags 3 --json'],
+  lags: ['lags --store care.db --json'],
   publish: [`publish ${month} --document Report --by A`, 'publish --file documents.csv --by A --store care.db --json'],
   reconcile: ['reconcile --store care.db --json'],
   certify: [`certify ${month} --out cert.json --annex annex.json`],

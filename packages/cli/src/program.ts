@@ -16,6 +16,7 @@ import { declareMeasures } from './measures/declare.js'
 import { releaseVersion } from './release-version.js'
 import { declareRegister } from './register/declare.js'
 import { declareRestate } from './restate/declare.js'
+import { declareRevisions } from './revisions/declare.js'
 import { declareScorecard } from './scorecard/declare.js'
 import { declareStore } from './store-commands/declare.js'
 
@@ -27,6 +28,7 @@ Examples:
   kinfold explain 8.1 --store care.db --month 2018-03
   kinfold bridge 8.1 --from local --to dfe-2023 --store care.db --month 2018-03
   kinfold restate 8.1 --store care.db --month 2018-03 --from 2018-04-20
+  kinfold revisions 6.4 --store care.db --months 2018-04..2019-03
   kinfold publish --month 2018-03 --store care.db --document "Report" --by "A. Analyst"
   kinfold reconcile --store care.db
   kinfold certify --store care.db --month 2018-03 --out cert.json
@@ -43,7 +45,7 @@ Ends with 0 when done (findings included), 3 when done but rows were rejected or
 proposals refused, 1 on failure, 2 when asked wrongly.
 `
 
-const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareRestate, declareRegister, declareCertify, declareJourney, declareFindings, declareApply, declareCorrect, declareMeasures, declareExport, declareIdentify, declareStore]
+const declarations = [declareDemo, declareImport, declareScorecard, declareExplain, declareBridge, declareRestate, declareRevisions, declareRegister, declareCertify, declareJourney, declareFindings, declareApply, declareCorrect, declareMeasures, declareExport, declareIdentify, declareStore]
 
 const width = 100
 

@@ -125,6 +125,10 @@ export const commandErrorWords = (error: CommandError): Words => {
       return { says: 'It was not said what was published, and where.', next: 'Give --month and --document, or --file with the figures of documents.' }
     case 'CLI_DOCUMENT_UNKNOWN':
       return { says: 'The register holds no figure of that document.', next: error.known.length === 0 ? 'Register figures first: kinfold publish' : `Give one of: ${error.known.join('; ')}.` }
+    case 'CLI_MONTHS_MALFORMED':
+      return { says: 'What was given as --months is not two months, the earlier one first.', next: 'Write them as 2018-04..2019-03.' }
+    case 'CLI_LAGS_MALFORMED':
+      return { says: `What was given as --lags is not a number of months from 1 to ${String(error.most)}.`, next: 'Leave it out for 12.' }
     case 'CLI_MOMENTS_REVERSED':
       return { says: `The moment to begin with, ${momentText(error.from)}, is after the one to end with, ${momentText(error.to)}.`, next: 'Give --from the earlier moment, and --to the later one.' }
     case 'CLI_OPTION_BLANK':

@@ -40,6 +40,8 @@ const samples: Samples = {
   CLI_DOCUMENTS_COLUMN_MISSING: { file: '/a/vintages.csv', column: 'period' },
   CLI_NOTHING_TO_PUBLISH: {},
   CLI_DOCUMENT_UNKNOWN: { known: ['Board paper'] },
+  CLI_MONTHS_MALFORMED: {},
+  CLI_LAGS_MALFORMED: { most: 120 },
   CLI_MOMENTS_REVERSED: { from: moment, to: '2018-04-01T00:00:00.000Z' },
   CLI_RULE_UNKNOWN: { name: '9999' },
   CLI_SETTING_MALFORMED: { text: 'shortBreaks' },

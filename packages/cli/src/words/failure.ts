@@ -51,6 +51,8 @@ export const failureWords = (failure: Failure): Words => {
     case 'CLI_DOCUMENTS_COLUMN_MISSING':
     case 'CLI_NOTHING_TO_PUBLISH':
     case 'CLI_DOCUMENT_UNKNOWN':
+    case 'CLI_MONTHS_MALFORMED':
+    case 'CLI_LAGS_MALFORMED':
     case 'CLI_MOMENTS_REVERSED':
     case 'CLI_STORE_NOT_A_FILE':
     case 'CLI_SAME_STORE':
