@@ -5,7 +5,7 @@ import { typedIn, writeFiles } from './command-line.laws.js'
 import type { Ran } from './command-line.laws.js'
 
 /** A made-up council, and the two collection years before the one in which it begins to keep its extracts. */
-export const council = generateAuthority({ name: 'anyshire', seed: 12, children: 150, from: 2017, to: 2019 })
+const council = generateAuthority({ name: 'anyshire', seed: 12, children: 150, from: 2017, to: 2019 })
 
 const monthNumber = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5)) - 1
 const monthNamed = (number: number): string => `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`

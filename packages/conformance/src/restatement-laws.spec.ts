@@ -8,14 +8,17 @@ import { startRestatement } from '@kinfold/lineage'
 import type { Restatement, RestatementRequest } from '@kinfold/lineage'
 import { figureOf, namedNumbers, settleMeasure, startRun, totals } from '@kinfold/measure'
 import type { NamedNumbers } from '@kinfold/measure'
-import * as oracle from '@kinfold/oracle'
+import type * as oracle from '@kinfold/oracle'
 import { indicators, populationReferences, printFigure } from '@kinfold/scorecard'
 import { eventId } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { childrenWhoGoMissing } from './children-who-go-missing.js'
 import { byChild, eventsOfTellings } from './rows-to-subjects.js'
 
-const [first, between, second, third] = ['2019-04-05T10:00:00.000Z', '2019-04-20T00:00:00.000Z', '2019-05-05T10:00:00.000Z', '2019-06-05T10:00:00.000Z'] as readonly Instant[] as readonly [Instant, Instant, Instant, Instant]
+const first = '2019-04-05T10:00:00.000Z' as Instant
+const between = '2019-04-20T00:00:00.000Z' as Instant
+const second = '2019-05-05T10:00:00.000Z' as Instant
+const third = '2019-06-05T10:00:00.000Z' as Instant
 const references = populationReferences([{ year: 2000, value: 10_000, source: 'made up' }])
 
 /** The rows as they were told first: some not yet, some open still, some in other placements. */

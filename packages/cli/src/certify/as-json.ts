@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
-import type { Certified, Difference } from '@kinfold/lineage'
-import type { Written } from './certify.js'
+import type { Certified } from '@kinfold/lineage'
+import type { Checked } from './checked.js'
+import type { Written } from './options.js'
 
 const nameOf = (file: string | null): string | null => (file === null ? null : basename(file))
 
@@ -17,11 +18,4 @@ export const certifyJson = ({ certificate: { authority, month, knownAt, position
 })
 
 /** How a certificate stands, as docs/cli-json.md describes it. */
-export interface Checked {
-  readonly holds: boolean
-  /** What it was held against: each is left out where it was not asked about. */
-  readonly against: readonly ('log' | 'signature' | 'proof')[]
-  readonly differences: readonly Difference[]
-}
-
 export const checkedJson = ({ holds, against, differences }: Checked) => ({ holds, against, differences })

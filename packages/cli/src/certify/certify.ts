@@ -6,7 +6,6 @@ import { indicators } from '@kinfold/scorecard'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { figuresAsked } from '../asked/figures.js'
-import type { FigureOptions } from '../asked/figures.js'
 import type { Failure } from '../failure.js'
 import { releaseVersion } from '../release-version.js'
 import { chooseAuthority } from '../store/choose-authority.js'
@@ -18,25 +17,9 @@ import { pageFor } from '../text/page.js'
 import { certifyJson } from './as-json.js'
 import { writeNew } from './files.js'
 import { certifiedFrom, endOf, latestRecord } from './from-log.js'
+import type { CertifyOptions, Written } from './options.js'
 import { signed } from './signature.js'
 import { certifiedText } from './text.js'
-
-export interface CertifyOptions extends FigureOptions {
-  readonly store: string
-  readonly authority?: string
-  readonly out: string
-  readonly annex?: string
-  readonly sign?: string
-  readonly salt?: string
-  readonly json?: boolean
-}
-
-/** The files that a certificate is written to: they must not be there, and nothing is written unless all of them can be. */
-export interface Written {
-  readonly certificate: string
-  readonly annex: string | null
-  readonly envelope: string | null
-}
 
 const filesAsked = ({ out, annex, sign }: CertifyOptions, cwd: string): either.Either<Failure, Written> => {
   const files = [out, annex, sign === undefined ? undefined : `${out}.dsse`].map(file => (file === undefined ? null : resolve(cwd, file)))

@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import { withIdentity, withMonth, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
-import type { CertifyOptions } from './certify.js'
-import type { ProveOptions } from './prove.js'
+import type { CertifyOptions, ProveOptions } from './options.js'
 import type { VerifyOptions } from './verify.js'
 
 const aboutCertify = `

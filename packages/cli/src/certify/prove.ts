@@ -5,7 +5,6 @@ import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { chooseChild } from '../store/choose-child.js'
 import { identityFileOf } from '../store/identity-file.js'
-import type { IdentityOptions } from '../store/identity-file.js'
 import { readFrom } from '../store/open.js'
 import { storePath } from '../store/paths.js'
 import { newFile } from '../store-commands/a-file.js'
@@ -14,15 +13,9 @@ import { pageFor } from '../text/page.js'
 import { writeNew } from './files.js'
 import { certifiedFrom } from './from-log.js'
 import { givenIn } from './given.js'
+import type { ProveOptions } from './options.js'
 import { requestOf } from './request.js'
 import { provedText } from './text.js'
-
-export interface ProveOptions extends IdentityOptions {
-  readonly store: string
-  readonly certificate: string
-  readonly out: string
-  readonly json?: boolean
-}
 
 /** `kinfold prove`: that one child is in a certificate, for whoever has no log. */
 export const proveCommand = async (typed: string, options: ProveOptions, surroundings: Surroundings): Answered => {

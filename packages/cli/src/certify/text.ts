@@ -4,9 +4,8 @@ import type { Page } from '../text/page.js'
 import { shellWord } from '../text/shell.js'
 import { wrap } from '../text/wrap.js'
 import { andList, counted, grouped } from '../words/words.js'
-import type { Checked } from './as-json.js'
-import type { CertifyOptions } from './certify.js'
-import type { ProveOptions } from './prove.js'
+import type { Checked } from './checked.js'
+import type { CertifyOptions, ProveOptions } from './options.js'
 
 const lines = (page: Page, ...texts: readonly string[]): string => [...texts.map(text => wrap(text, page.width, 0, 2)), ''].join('\n')
 

@@ -1,12 +1,18 @@
 import { addDays, ageOn, earliestDay, formatDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
-import type { PeriodOfCare, PlacementStay } from '@kinfold/journey'
+import type { Journey, PeriodOfCare, PlacementStay } from '@kinfold/journey'
 import { findCode } from '@kinfold/vocabulary'
 import type { CodeSetName } from '@kinfold/vocabulary'
 import type { Page } from '../text/page.js'
 import { wrap } from '../text/wrap.js'
 import { andList, counted } from '../words/words.js'
-import type { ChildRead } from './read-child.js'
+
+/** A journey, and its care as the policy `local` reads it. */
+export interface CareRead {
+  readonly journey: Journey
+  readonly periods: readonly PeriodOfCare[]
+  readonly stays: readonly PlacementStay[]
+}
 
 const labelled = (set: CodeSetName, code: string): string => {
   if (code === '') return 'not given'
@@ -45,7 +51,7 @@ export interface CareLine {
 }
 
 /** The periods of care with their placements, in words. */
-export const careLines = ({ journey, periods, stays }: Pick<ChildRead, 'journey' | 'periods' | 'stays'>): readonly CareLine[] =>
+export const careLines = ({ journey, periods, stays }: CareRead): readonly CareLine[] =>
   periods.flatMap(period => {
     const age = journey.born === undefined ? '' : `, aged ${String(Math.max(0, ageOn(journey.born.on, period.from)))} then`
     return [
@@ -55,7 +61,7 @@ export const careLines = ({ journey, periods, stays }: Pick<ChildRead, 'journey'
   })
 
 /** The periods of care with their placements, for a page. */
-export const careText = (read: ChildRead, page: Page): string => {
+export const careText = (read: CareRead, page: Page): string => {
   const { journey, periods } = read
   const leftOut = journey.episodes.length - periods.reduce((sum, { episodes }) => sum + episodes.length, 0)
   const lines = careLines(read).map(({ level, text }) => wrap(text, page.width, 2 + 2 * level, 2))
@@ -66,7 +72,7 @@ export const careText = (read: ChildRead, page: Page): string => {
 const before = (day: Day): string => formatDay(addDays(day, -1))
 
 /** What the log cannot say of the child's care. */
-export const unknownCareText = ({ journey, periods }: ChildRead, covered: readonly string[]): readonly string[] => {
+export const unknownCareText = ({ journey, periods }: CareRead, covered: readonly string[]): readonly string[] => {
   const [first] = periods
   const outOfView = periods.filter(({ earliest, from }) => earliest < from)
   const coverage =

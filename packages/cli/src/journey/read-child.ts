@@ -1,25 +1,22 @@
 import { coverageOf, currentFacts, journeyOf, localReading, periodsOfCare, placementStays, replayWithChanges } from '@kinfold/journey'
-import type { Change, Journey, PeriodOfCare, PlacementStay, TableCoverage } from '@kinfold/journey'
+import type { Change, TableCoverage } from '@kinfold/journey'
 import { readAuthorityEvents } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
 import { careJourneyStream, compareEffect } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { beliefsOf } from './beliefs.js'
 import type { Belief } from './beliefs.js'
+import type { CareRead } from './care-text.js'
 import { versionsOf } from './versions.js'
 import type { Version } from './versions.js'
 
 /** A child's journey as known at a moment, with every version of every fact behind it. */
-export interface ChildRead {
+export interface ChildRead extends CareRead {
   readonly authority: string
   readonly child: string
   /** As known when: as asked, or when anything of this child was last recorded. */
   readonly knownAt: Instant | null
-  readonly journey: Journey
   readonly versions: readonly Version[]
-  /** Read as the policy `local` reads them. */
-  readonly periods: readonly PeriodOfCare[]
-  readonly stays: readonly PlacementStay[]
   readonly coverage: TableCoverage
   /** What was believed when. */
   readonly beliefs: readonly Belief[]

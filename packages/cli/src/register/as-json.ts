@@ -1,7 +1,6 @@
 import type { PrintedFigure } from '@kinfold/scorecard'
 import { csvLine } from '../text/csv.js'
-import type { Published } from './publish.js'
-import type { WithReasons } from './reconcile.js'
+import type { Published, WithReasons } from './outcome.js'
 
 /** What was registered, as docs/cli-json.md describes it. */
 export const publishedJson = ({ registered, known, refused, unknownIndicators }: Published, isTrial: boolean) => ({

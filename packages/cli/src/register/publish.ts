@@ -22,6 +22,7 @@ import { publishedJson } from './as-json.js'
 import { readDocuments } from './documents-read.js'
 import type { LineRefused } from './documents-read.js'
 import { figuresOfMonth } from './figures-of-month.js'
+import type { Published } from './outcome.js'
 import { publishedText } from './text.js'
 
 export interface PublishOptions {
@@ -38,14 +39,6 @@ export interface PublishOptions {
   readonly file?: string
   readonly dryRun?: boolean
   readonly json?: boolean
-}
-
-/** What became of figures that were to be registered. */
-export interface Published {
-  readonly registered: readonly FigurePublished[]
-  readonly known: number
-  readonly refused: readonly LineRefused[]
-  readonly unknownIndicators: readonly string[]
 }
 
 interface ToRegister {

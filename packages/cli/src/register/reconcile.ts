@@ -15,6 +15,7 @@ import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { inStore } from '../text/repeated.js'
 import { reconciledCsv, reconciledJson } from './as-json.js'
+import type { WithReasons } from './outcome.js'
 import { reconciledText } from './text.js'
 
 export interface ReconcileOptions {
@@ -24,11 +25,6 @@ export interface ReconcileOptions {
   readonly population?: string
   readonly csv?: boolean
   readonly json?: boolean
-}
-
-/** A published figure, and how many children, or occasions, make the difference between then and now; `null` where there is none. */
-export interface WithReasons extends Reconciled {
-  readonly restatedBy: number | null
 }
 
 /** Restates what is another now than then: a second time through the children, for those figures alone. */

@@ -6,8 +6,7 @@ import { shellWord } from '../text/shell.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
 import { andList, counted, grouped } from '../words/words.js'
-import type { Published } from './publish.js'
-import type { WithReasons } from './reconcile.js'
+import type { Published, WithReasons } from './outcome.js'
 
 /** What was registered, for people. */
 export const publishedText = ({ registered, known, refused, unknownIndicators }: Published, isTrial: boolean, where: string, page: Page): string =>

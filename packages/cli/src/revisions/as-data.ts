@@ -1,6 +1,6 @@
 import type { EstimatedMonth } from '@kinfold/lineage'
 import { csvLine } from '../text/csv.js'
-import type { Revised } from './command.js'
+import type { Revised } from './revised.js'
 
 const estimateOf = (of: EstimatedMonth | undefined) => ({ estimate: of?.estimate ?? null, low: of?.low ?? null, high: of?.high ?? null })
 

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import type { EstimatedMonth } from '@kinfold/lineage'
-import type { Revised } from './command.js'
+import type { Revised } from './revised.js'
 
 type Piece = ReturnType<typeof s>
 

@@ -3,7 +3,6 @@ import { either } from 'fp-ts'
 import { parseMonth } from '@kinfold/calendar'
 import { policyWords } from '@kinfold/clauses'
 import { estimatesOf, revisionsOf, startRevisions } from '@kinfold/lineage'
-import type { Estimates, RevisionsAtLag, RevisionTriangle } from '@kinfold/lineage'
 import type { MonthEnds } from '@kinfold/measure'
 import { readAuthorityEvents, readCareJourneys } from '@kinfold/store'
 import { answer, jsonText } from '../answer.js'
@@ -22,6 +21,7 @@ import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { revisionsCsv, revisionsJson } from './as-data.js'
 import { revisionsChart } from './chart.js'
+import type { Revised } from './revised.js'
 import { revisionsText } from './text.js'
 
 export interface RevisionsOptions {
@@ -35,15 +35,6 @@ export interface RevisionsOptions {
   readonly svg?: string
   readonly csv?: boolean
   readonly json?: boolean
-}
-
-/** How the months of an indicator were revised, and what the newest may come to. */
-export interface Revised {
-  readonly authority: string
-  readonly policy: string
-  readonly triangle: RevisionTriangle
-  readonly revisions: readonly RevisionsAtLag[]
-  readonly estimates: Estimates
 }
 
 const mostLags = 120

@@ -5,7 +5,7 @@ import { table } from '../text/table.js'
 import type { Column } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
 import { grouped } from '../words/words.js'
-import type { Revised } from './command.js'
+import type { Revised } from './revised.js'
 
 /** Which views are shown where there is no room for all: close together at first, then wider. */
 const usual = [0, 1, 2, 3, 6, 12]

@@ -1,6 +1,5 @@
 import { either } from 'fp-ts'
 import * as t from 'io-ts'
-import type { Instant } from '@kinfold/vocabulary'
 import { InstantCodec } from '@kinfold/vocabulary'
 import type { Certificate } from './certificate.js'
 import type { CertifiedChild } from './certified-child.js'
@@ -73,7 +72,7 @@ const read =
 
 /** Reads what JSON holds as a certificate. Errors: CERTIFICATE_NOT_READABLE */
 export const readCertificate: (input: unknown) => either.Either<NotACertificate, Certificate> = input =>
-  either.map(certificate => certificate as unknown as Certificate & { readonly knownAt: Instant })(read(CertificateCodec)(input))
+  either.map(certificate => certificate as Certificate)(read(CertificateCodec)(input))
 
 /** Reads what JSON holds as the annex of a certificate. Errors: CERTIFICATE_NOT_READABLE */
 export const readAnnex: (input: unknown) => either.Either<NotACertificate, Annex> = read(AnnexCodec)

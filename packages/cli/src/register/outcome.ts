@@ -1,0 +1,16 @@
+import type { Reconciled } from '@kinfold/lineage'
+import type { FigurePublished } from '@kinfold/vocabulary'
+import type { LineRefused } from './documents-read.js'
+
+/** What became of figures that were to be registered. */
+export interface Published {
+  readonly registered: readonly FigurePublished[]
+  readonly known: number
+  readonly refused: readonly LineRefused[]
+  readonly unknownIndicators: readonly string[]
+}
+
+/** A published figure, and how many children, or occasions, make the difference between then and now; `null` where there is none. */
+export interface WithReasons extends Reconciled {
+  readonly restatedBy: number | null
+}
