@@ -1,0 +1,3 @@
+import { analyst } from './analyst.js'
+
+analyst(line => console.log(line))

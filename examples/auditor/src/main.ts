@@ -1,0 +1,3 @@
+import { auditor } from './auditor.js'
+
+auditor(line => console.log(line))
