@@ -3,6 +3,7 @@ import { either } from 'fp-ts'
 import { shownName } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
 import { parseServerAddress } from './address.js'
+import { certificatesOf } from './certificates.js'
 import { clientConnection } from './client.js'
 import type { Connection, Held, Mark, Reading, Streams } from './connection.js'
 import { openOver } from './open-over.js'
@@ -40,7 +41,9 @@ const apart = (connection: Connection, prefix: string): Connection => {
 export const openedApart = async (address: string, surroundings: OpeningOptions): Promise<EventStore> => {
   const parsed = parseServerAddress(address)
   if (either.isLeft(parsed)) throw new Error(parsed.left)
-  const connection = apart(clientConnection(parsed.right, {}), `kinfoldTest${randomUUID().replaceAll('-', '')}-`)
+  const certificates = certificatesOf(parsed.right, '.')
+  if (either.isLeft(certificates)) throw new Error(JSON.stringify(certificates.left))
+  const connection = apart(clientConnection(parsed.right, certificates.right), `kinfoldTest${randomUUID().replaceAll('-', '')}-`)
   const opened = await openOver(connection, shownName(address), surroundings)
   if (either.isLeft(opened)) throw new Error(JSON.stringify(opened.left))
   return opened.right
