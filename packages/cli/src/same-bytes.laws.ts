@@ -64,6 +64,14 @@ const lines: readonly string[] = [
   `scorecard 6.1 8.1 --by sex ${figures}`,
   `scorecard 6.1 --by age-band ${figures} --json`,
   `explain 6.1 --by sex --slice male ${figures}`,
+  `certify ${figures} --known-at 2018-05-01 --out cert.json --annex annex.json --salt ${'5a'.repeat(32)}`,
+  'verify cert.json --store care.db --annex annex.json',
+  'prove 900001 --store care.db --certificate cert.json --out proof.json',
+  'verify cert.json --proof proof.json --json',
+  'revisions 6.1 --store care.db --months 2018-02..2018-05 --lags 13 --svg 6.1.svg',
+  'lags --store care.db --json',
+  `explain 8.1 ${figures} --html 8.1.html --prov 8.1.json --edges 8.1.csv`,
+  'correct 900001 aa17ef2a --on 2014-02-02 --store care.db --by somebody --reason seen',
   'findings --store care.db',
   'findings --store care.db --json',
   'findings --store care.db --propose repairs.ndjson',
@@ -85,6 +93,10 @@ const lines: readonly string[] = [
   'store check other.db --json',
   'store export other.db other.ndjson --json',
   'scorecard --store other.db --month 2018-03 --json',
+  // What is published names a position of its own store, so no hash is printed of it after this.
+  `publish ${figures} --known-at 2018-05-01 --document Report --published-on 2018-05-16 --by analyst`,
+  'reconcile --store care.db',
+  'reconcile --store care.db --csv',
   `store check care.db --root ${'f'.repeat(64)}`,
   'store copy care.db care.db',
   'scorecard --store nowhere.db --month 2018-03',
@@ -102,6 +114,6 @@ export const printedWith = async (folder: string, stores?: OpenStore): Promise<R
   const type = typedIn(folder, stores === undefined ? {} : { stores })
   const printed: Record<string, string> = {}
   for (const [place, line] of lines.entries()) printed[`${String(place)} ${line}`] = JSON.stringify(await type(line)).replaceAll(folder, 'HERE')
-  for (const file of ['care.ndjson', 'other.ndjson', 'repairs.ndjson', 'out/episodes.csv', 'out/header.csv']) printed[file] = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+  for (const file of ['care.ndjson', 'other.ndjson', 'repairs.ndjson', 'out/episodes.csv', 'out/header.csv', 'annex.json', 'proof.json', '6.1.svg', '8.1.html', '8.1.json', '8.1.csv']) printed[file] = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
   return printed
 }

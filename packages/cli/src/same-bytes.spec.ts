@@ -18,6 +18,7 @@ describe('whatever holds the events', () => {
     const exits = Object.values(fromFiles).map(printed => /"exitCode":(\d)/.exec(printed)?.[1])
     expect(exits.filter(code => code === '0').length).toBeGreaterThan(35)
     expect(exits.filter(code => code === '1' || code === '2').length).toBeGreaterThan(4)
+    for (const file of ['annex.json', 'proof.json', '6.1.svg', '8.1.html']) expect(fromFiles[file]?.length).toBeGreaterThan(1000)
     expect(fromFiles['care.ndjson']?.split('\n').length).toBeGreaterThan(20)
   })
 })
