@@ -75,7 +75,7 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
   verify: ['verify seen.json --store early.db --annex seen-annex.json --json', 'verify seen.json --store care.db --annex altered-annex.json --json'],
   prove: ['prove 900001 --store care.db --certificate seen.json --out proof.json --json'],
   correct: ['--ends 2018-03-16 --says REC=E4A', '--says CIN=N2', '--on 2014-03-01'].map(how => `correct 900001 FACT ${how} --store open.db --by A --reason seen --dry-run --json`),
-  explain: [`explain 6.1 --by placement-type --slice H5 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 10.4 ${month}`, `explain A3 ${month}`],
+  explain: [`explain 6.1 --by placement-type --slice H5 ${month}`, `explain 8.1 ${month}`, `explain 6.1 ${month}`, `explain 6.3 ${month} --child 900002`, `explain 10.4 ${month}`, `explain A3 ${month}`],
   journey: ['journey 900001 --store care.db --json', 'journey 900002 --store care.db --json', 'journey 900004 --store care.db --json'],
   findings: ['findings --store care.db --json'],
   'findings --propose': ['findings --store early.db --propose none.ndjson --json', 'findings --store forgotten.db --propose forgotten.ndjson --json'],

@@ -18,6 +18,7 @@ import type {
 } from '@kinfold/measure'
 import { asValue, flatten } from './explanation.js'
 import type { ExplainedChild, ExplainedClause, Verdict } from './explanation.js'
+import { isWithin } from './occasions.js'
 
 const verdictOf = (inScope: Truth, met: Truth): Verdict => {
   if (inScope === false) return 'not met'
@@ -39,12 +40,6 @@ const explainChildren = (measure: ShareOfChildren | CountOfChildren | RateOfChil
     inScope: asValue(of.value),
     clauses: [...flatten('of', of), ...flatten('who', who)]
   }
-}
-
-/** Whether a moment lies in a window: for sure, perhaps, or not; one that another has taken the place of by the window's end does not. */
-const within = (moment: Moment<unknown>, from: Day, to: Day): Truth => {
-  if (moment.on < from || moment.earliest > to || (moment.until !== undefined && moment.until <= to)) return false
-  return moment.earliest >= from && moment.on <= to ? true : undefined
 }
 
 interface Judged {
@@ -101,11 +96,11 @@ export interface Entry {
 }
 
 const explainMoments = (measure: MeasureOfMoments, child: Subject, month: Month): readonly Entry[] => {
-  const { from, to } = windowOf(measure, month)
+  const window = windowOf(measure, month)
   const moments: Moments<unknown> = valueOf(measure.of, child)
   const judged = judge(measure, child)
   return moments.items.flatMap((moment, index) => {
-    const inWindow = within(moment, from, to)
+    const inWindow = isWithin(moment, window)
     if (inWindow === false) return []
     const { inScope, met, days, rows } = judged(index)
     const row: Row = { clause: say(measure.of), value: inWindow, evidence: moment.evidence(), rows: [] }

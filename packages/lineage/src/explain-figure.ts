@@ -8,6 +8,8 @@ import { printFigure } from '@kinfold/scorecard'
 import { explainEntries } from './explain-child.js'
 import type { Entry } from './explain-child.js'
 import type { ExplainedChild, Explanation } from './explanation.js'
+import { occasionsOutside } from './occasions.js'
+import type { OccasionsOfChild } from './occasions.js'
 
 export interface ExplanationRequest {
   readonly measure: Measure
@@ -52,20 +54,23 @@ export const startExplanation = (request: ExplanationRequest, keep?: (child: Sub
   const measure = settleMeasure(request.measure, policy.settings)
   const run = startRun([measure], policy.settings, { first: month, count: 1 }, references, by?.attribute)
   const children: Shown[] = []
-  const opened = ([figure]: readonly Figure[], shown: readonly Shown[]): Explanation => {
+  const occasions: OccasionsOfChild[] = []
+  const opened = ([figure]: readonly Figure[], shown: readonly Shown[], outside: readonly OccasionsOfChild[]): Explanation => {
     if (figure === undefined) throw new RangeError('a run over one month has one figure')
-    return { figure: printFigure(measure, month, coverage, figure), children: shown.map(({ explained }) => explained).sort(compare) }
+    return { figure: printFigure(measure, month, coverage, figure), children: shown.map(({ explained }) => explained).sort(compare), occasions: outside.toSorted((a, b) => compareText(a.child, b.child)) }
   }
   return {
     add: child => {
       run.add(child)
       if (keep !== undefined && !keep(child)) return
+      const outside = keep === undefined ? undefined : occasionsOutside(measure, child, month)
+      if (outside !== undefined) occasions.push(outside)
       const sliceOf = sliceIn(request, child)
       const entries = explainEntries(measure, child, month).filter(({ explained }) => keep !== undefined || explained.inScope !== false)
       children.push(...entries.map(entry => ({ explained: entry.explained, slice: sliceOf(entry) })))
     },
-    explanation: () => opened(run.figures(measure.code), children),
-    sliceExplanation: slice => opened(run.sliceFigures(measure.code, slice), children.filter(shown => shown.slice === slice)),
+    explanation: () => opened(run.figures(measure.code), children, occasions),
+    sliceExplanation: slice => opened(run.sliceFigures(measure.code, slice), children.filter(shown => shown.slice === slice), []),
     slices: () => [...run.sliceTallies(measure.code)].filter(([, tally]) => tally.some(number => number !== 0)).map(([slice]) => slice)
   }
 }

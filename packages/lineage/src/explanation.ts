@@ -1,7 +1,8 @@
 import { addDays, earliestDay, formatDay, latestDay } from '@kinfold/calendar'
-import type { Row, Silence, Truth } from '@kinfold/measure'
+import type { Evidence, Row, Silence, Truth } from '@kinfold/measure'
 import type { PrintedFigure } from '@kinfold/scorecard'
 import type { AnyEvent, Source } from '@kinfold/vocabulary'
+import type { OccasionsOfChild } from './occasions.js'
 
 /** An event that an answer rests on. */
 export interface CitedEvent {
@@ -54,6 +55,8 @@ export interface ExplainedChild {
 export interface Explanation {
   readonly figure: PrintedFigure
   readonly children: readonly ExplainedChild[]
+  /** Of each child that was asked for, the occasions that the figure does not take in; none where nobody was asked for, of a slice, or for a measure of children. */
+  readonly occasions: readonly OccasionsOfChild[]
 }
 
 const citedEvent = ({ id, type, effectiveOn, recordedAt, source }: AnyEvent): CitedEvent => ({ id, type, effectiveOn, recordedAt, source })
@@ -68,6 +71,9 @@ const citedSilence = ({ types, about, from, to, covered }: Silence): CitedSilenc
   }
 })
 
+/** What an answer rests on: its events in order of effect, then what is not there. */
+export const cited = ({ facts, silences }: Evidence): readonly (CitedEvent | CitedSilence)[] => [...[...facts].sort(inOrder).map(citedEvent), ...silences.map(citedSilence)]
+
 export const asValue = (truth: Truth): boolean | null => truth ?? null
 
 /** A truth table row and those within it, one after the other. */
@@ -77,7 +83,7 @@ export const flatten = (part: ExplainedClause['part'], row: Row, level = 0): rea
     level,
     clause: row.clause,
     value: asValue(row.value),
-    evidence: [...[...row.evidence.facts].sort(inOrder).map(citedEvent), ...row.evidence.silences.map(citedSilence)]
+    evidence: cited(row.evidence)
   },
   ...row.rows.flatMap(within => flatten(part, within, level + 1))
 ]

@@ -1,5 +1,5 @@
 import { authorityStream, careJourneyStream, parseStream } from '@kinfold/vocabulary'
-import type { AnyEvent } from '@kinfold/vocabulary'
+import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import type { EventStore } from './port.js'
 
 /** One child's events, oldest first, under the opaque id of the child. */
@@ -18,22 +18,52 @@ export const authoritiesIn = async (store: EventStore): Promise<readonly string[
   return [...found].sort()
 }
 
+/** How records are read. */
+export interface ReadRecords {
+  /** What was recorded after this moment is left out, to the instant, and with it a child of whom nothing was recorded by then. */
+  readonly knownAt?: Instant | undefined
+  readonly signal?: AbortSignal
+}
+
 const readOwn = async (store: EventStore, authority: string, keep: (event: AnyEvent) => boolean): Promise<readonly AnyEvent[]> => {
   const events: AnyEvent[] = []
   for await (const { event } of store.readStream(authorityStream(authority))) if (keep(event)) events.push(event)
   return events
 }
 
+const isKnown = ({ recordedAt }: AnyEvent, knownAt: Instant | undefined): boolean => knownAt === undefined || recordedAt <= knownAt
+
 /** What an authority says of its records: extracts, coverage, keys. What it published is no part of them. */
-export const readAuthorityEvents = (store: EventStore, authority: string): Promise<readonly AnyEvent[]> => readOwn(store, authority, ({ type }) => type !== 'FigurePublished')
+export const readAuthorityEvents = (store: EventStore, authority: string, { knownAt }: ReadRecords = {}): Promise<readonly AnyEvent[]> =>
+  readOwn(store, authority, event => event.type !== 'FigurePublished' && isKnown(event, knownAt))
 
 /** What an authority published: every version of every figure registered. */
-export const readPublishedFigures = (store: EventStore, authority: string): Promise<readonly AnyEvent[]> => readOwn(store, authority, ({ type }) => type === 'FigurePublished')
+export const readPublishedFigures = (store: EventStore, authority: string, { knownAt }: ReadRecords = {}): Promise<readonly AnyEvent[]> =>
+  readOwn(store, authority, event => event.type === 'FigurePublished' && isKnown(event, knownAt))
 
 /** Every child's care journey of an authority, child by child: as many in memory as one. */
-export async function* readCareJourneys(store: EventStore, authority: string, signal?: AbortSignal): AsyncIterable<CareJourneyEvents> {
+export async function* readCareJourneys(store: EventStore, authority: string, { knownAt, signal }: ReadRecords = {}): AsyncIterable<CareJourneyEvents> {
   const streamPrefix = careJourneyStream(authority, '')
   for await (const { stream, events } of store.readByStream(signal === undefined ? { streamPrefix } : { streamPrefix, signal })) {
-    yield { subject: stream.slice(streamPrefix.length), events: events.map(({ event }) => event) }
+    const known = events.flatMap(({ event }) => (isKnown(event, knownAt) ? [event] : []))
+    if (known.length > 0) yield { subject: stream.slice(streamPrefix.length), events: known }
   }
+}
+
+const earliest = (events: readonly AnyEvent[], sofar: Instant | null): Instant | null =>
+  events.reduce<Instant | null>((first, { recordedAt }) => (first === null || recordedAt < first ? recordedAt : first), sofar)
+
+/**
+ * When anything of an authority was first recorded; `null` where nothing was. Asked of a moment, the log is looked through no further
+ * than to something that was recorded by then, and the answer is a moment not after it.
+ */
+export const logBegins = async (store: EventStore, authority: string, { knownAt }: Pick<ReadRecords, 'knownAt'> = {}): Promise<Instant | null> => {
+  let first = earliest(await readAuthorityEvents(store, authority), null)
+  const isEnough = (): boolean => first !== null && knownAt !== undefined && first <= knownAt
+  if (isEnough()) return first
+  for await (const { events } of readCareJourneys(store, authority)) {
+    first = earliest(events, first)
+    if (isEnough()) return first
+  }
+  return first
 }

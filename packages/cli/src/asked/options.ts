@@ -28,8 +28,11 @@ export const withPolicy = (command: Command): Command =>
 /** The option that gives the population of rates. */
 export const populationOption = ['--population <file>', 'the children aged 0 to 17 that 6.2 is a rate of: a CSV with year, value, source and, if need be, from (YYYY-MM)'] as const
 
+/** The option that says as known when. */
+export const knownAtOption = ['--known-at <instant>', 'as the records stood then: 2018-04-20, or 2018-04-20T09:30Z (default: by the latest record)'] as const
+
 /** Which month's figures, as known when. */
 export const withMonth = (command: Command): Command =>
   withPolicy(withStore(command).requiredOption('--month <yyyy-mm>', 'the month'))
-    .option('--known-at <instant>', 'as the records stood then: 2018-04-20, or 2018-04-20T09:30Z (default: by the latest record)')
+    .option(...knownAtOption)
     .option(...populationOption)

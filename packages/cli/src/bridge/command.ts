@@ -9,9 +9,7 @@ import { measureAsked } from '../asked/measure.js'
 import { policyAsked } from '../asked/policy.js'
 import type { Failure } from '../failure.js'
 import { childrenOf } from '../store/children.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { readFrom } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { bridgeJson } from './as-json.js'
@@ -45,15 +43,12 @@ export const bridgeCommand = async (code: string, options: BridgeOptions, surrou
   if (either.isLeft(begun)) return begun
   const order = orderAsked(options.order)
   if (either.isLeft(order)) return order
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const { coverage, each } = await childrenOf(store, authority.right, asked.right.knownAt)
+  return answerFrom(options, asked.right.knownAt, surroundings, async ({ store, authority }) => {
+    const { coverage, each } = await childrenOf(store, authority, asked.right.knownAt)
     const { references, policy } = asked.right
     const run = startBridge({ measure: measure.right, month: asked.right.month, from: begun.right, to: policy, coverage, references, order: order.right })
     const latest = await each(run.add)
-    const of = { authority: authority.right, month: formatMonth(asked.right.month), asAt: formatDay(monthEnd(asked.right.month)), knownAt: asked.right.knownAt ?? latest }
+    const of = { authority, month: formatMonth(asked.right.month), asAt: formatDay(monthEnd(asked.right.month)), knownAt: asked.right.knownAt ?? latest }
     const bridge = run.bridge()
     const text = options.json === true ? jsonText(bridgeJson(bridge, of)) : bridgeText(bridge, of, coverage, measure.right, pageFor(surroundings))
     return either.right(bridge.addsUp ? answer(text) : { text, exitCode: 1 as const })

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { collect, populationOption, withStore } from '../asked/options.js'
+import { collect, knownAtOption, populationOption, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { BridgeOptions } from './command.js'
 
@@ -18,7 +18,7 @@ export const declareBridge = (program: Command, { surroundings, perform }: Carri
     .requiredOption('--to <policy>', 'the policy to go to')
     .option('--from <policy>', 'the policy to begin with', 'local')
     .requiredOption('--month <yyyy-mm>', 'the month')
-    .option('--known-at <instant>', 'as the records stood then (default: by the latest record)')
+    .option(...knownAtOption)
     .option('--set <switch=value>', 'set a switch of the policy gone to otherwise (repeatable)', collect, [])
     .option(...populationOption)
     .option('--order <switches>', 'the switches to set first, with commas between them')

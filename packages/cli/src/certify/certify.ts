@@ -8,9 +8,7 @@ import type { Answered } from '../answer.js'
 import { figuresAsked } from '../asked/figures.js'
 import type { Failure } from '../failure.js'
 import { releaseVersion } from '../release-version.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { readFrom } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import { newFile } from '../store-commands/a-file.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -57,19 +55,16 @@ export const certifyCommand = async (options: CertifyOptions, surroundings: Surr
   if (either.isLeft(salt)) return salt
   const files = filesAsked(options, surroundings.cwd)
   if (either.isLeft(files)) return files
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
+  return answerFrom(options, asked.right.knownAt, surroundings, async ({ store, authority }) => {
     const { month, policy, references, knownAt } = asked.right
     const position = (await endOf(store)) ?? ''
     const { certified } = await certifiedFrom(store, {
-      authority: authority.right,
+      authority,
       month,
       policy,
       references,
       position,
-      knownAt: knownAt ?? (await latestRecord(store, authority.right)),
+      knownAt: knownAt ?? (await latestRecord(store, authority)),
       measures: indicators,
       salt: salt.right,
       packages: { '@kinfold/*': releaseVersion() }

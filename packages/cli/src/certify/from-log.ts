@@ -2,7 +2,7 @@ import { coverageOf } from '@kinfold/journey'
 import { startCertificate } from '@kinfold/lineage'
 import type { CertificateRequest, Certified } from '@kinfold/lineage'
 import { isStoreFailure, readAuthorityEvents, readCareJourneys } from '@kinfold/store'
-import type { EventStore, Position } from '@kinfold/store'
+import type { EventStore, Position, ReadRecords } from '@kinfold/store'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 
 /** Where a log ends. */
@@ -39,10 +39,10 @@ export interface FromLog {
 
 const latestIn = (events: readonly AnyEvent[], sofar: Instant): Instant => events.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), sofar)
 
-/** The moment of the latest record of an authority. */
-export const latestRecord = async (store: EventStore, authority: string): Promise<Instant> => {
-  let latest = latestIn(await readAuthorityEvents(store, authority), '' as Instant)
-  for await (const { events } of readCareJourneys(store, authority)) latest = latestIn(events, latest)
+/** The moment of the latest record of an authority, or of the latest that was made by a moment. */
+export const latestRecord = async (store: EventStore, authority: string, known: Pick<ReadRecords, 'knownAt'> = {}): Promise<Instant> => {
+  let latest = latestIn(await readAuthorityEvents(store, authority, known), '' as Instant)
+  for await (const { events } of readCareJourneys(store, authority, known)) latest = latestIn(events, latest)
   return latest
 }
 

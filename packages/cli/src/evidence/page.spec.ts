@@ -74,10 +74,12 @@ describe('the page of evidence', () => {
             child: hostile, verdict: 'met', inScope: true, on: hostile, days: null,
             clauses: [{ part: 'who', level: 0, clause: hostile, value: true, evidence: [{ id: hostile, type: hostile, effectiveOn: hostile, recordedAt: hostile, source: { system: hostile, file: hostile, line: 1 } }] }]
           }
-        ]
+        ],
+        occasions: [{ child: hostile, from: hostile, to: hostile, outside: [{ on: hostile, lies: 'before', evidence: [{ id: hostile, type: hostile, effectiveOn: hostile, recordedAt: hostile, source: { system: hostile, file: hostile, line: 1 } }] }] }]
       },
       slice: { by: hostile, slice: hostile, label: hostile },
       of: { authority: hostile, month: hostile, asAt: hostile, knownAt: hostile, policy: hostile },
+      isOfChild: false,
       notes: [hostile]
     } as unknown as Opened
     const page = evidencePage(opened, hostile, hostile, hostile)

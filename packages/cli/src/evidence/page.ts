@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { CitedEvent, ExplainedChild, ExplainedClause, Verdict } from '@kinfold/lineage'
+import type { CitedEvent, ExplainedChild, ExplainedClause, OccasionsOfChild, Verdict } from '@kinfold/lineage'
 import { isEventType } from '@kinfold/vocabulary'
 import { restsOf } from '../explain/basis.js'
 import type { Rests } from '../explain/basis.js'
+import { occasionsWords, outsideWords, sourcesOf } from '../explain/occasions-text.js'
 import type { Opened } from '../explain/open-figure.js'
+import { nobodyText } from '../explain/text.js'
 import { sourceText } from '../text/event.js'
 import { fractionText, thresholdText, valueText } from '../text/figure.js'
 import { knownAtText, momentText } from '../text/moment.js'
@@ -114,9 +116,17 @@ const section = (standing: Standing, children: readonly ExplainedChild[], isAlon
   return [h('section', [h('h2', [h('span', { class: classes[standing] }, standing), `: ${thing}`]), ...of.map(one => childOf(one, isAlone))])]
 }
 
+/** Those of a child's occasions that the figure does not take in. */
+const outsideOf = (occasions: OccasionsOfChild, has: boolean): readonly Piece[] => {
+  const words = occasionsWords(occasions, has)
+  if (words.length === 0) return []
+  const rows = occasions.outside.map(({ on, lies, evidence }) => [h('span', { class: 'days' }, on), outsideWords[lies], h('span', { class: 'line' }, sourcesOf(evidence))])
+  return [h('section', [h('h2', 'not taken in'), h('p', ['Child ', h('code', occasions.child), `. ${words.join(' ')}`]), ...(rows.length === 0 ? [] : [table(['on', 'lies', 'from'], rows)])])]
+}
+
 /** A figure opened, as a page of its own: no script, nothing from elsewhere, and a policy that allows neither. */
 export const evidencePage = (opened: Opened, sentence: string, definitionHash: string, release: string): string => {
-  const { children, figure } = opened.explanation
+  const { children, figure, occasions } = opened.explanation
   const allowed = createHash('sha256').update(style).digest('base64')
   const tree = h(null, [
     h('html', { lang: 'en' }, [
@@ -132,7 +142,9 @@ export const evidencePage = (opened: Opened, sentence: string, definitionHash: s
         h('p', { class: 'holds' }, holds),
         h('main', [
           ...figureOf(opened, sentence, definitionHash),
-          ...(children.length === 0 ? [h('p', 'No child is in scope, or may be.')] : standings.flatMap(standing => section(standing, children, children.length === 1)))
+          ...standings.flatMap(standing => section(standing, children, children.length === 1)),
+          ...occasions.flatMap(one => outsideOf(one, children.length > 0)),
+          ...(children.length > 0 || occasions.length > 0 ? [] : [h('p', nobodyText(opened))])
         ]),
         h('footer', { class: 'faint' }, [h('p', `Made by Kinfold ${release}. The ids lead back to the children only with the identity file of the council.`)])
       ])

@@ -1,4 +1,4 @@
-import type { CitedEvent, CitedSilence, ExplainedChild } from '@kinfold/lineage'
+import type { CitedEvent, CitedSilence, ExplainedChild, OccasionsOfChild } from '@kinfold/lineage'
 import type { Opened } from './open-figure.js'
 
 const evidenceOf = (cited: CitedEvent | CitedSilence) => {
@@ -19,5 +19,17 @@ const childOf = ({ child, verdict, inScope, on, days, clauses }: ExplainedChild)
   clauses: clauses.map(({ part, level, clause, value, evidence }) => ({ part, level, clause, value, evidence: evidence.map(evidenceOf) }))
 })
 
+const occasionsOf = ({ child, from, to, outside }: OccasionsOfChild) => ({
+  child,
+  from,
+  to,
+  outside: outside.map(({ on, lies, evidence }) => ({ on, lies, evidence: evidence.map(evidenceOf) }))
+})
+
 /** A figure opened as JSON, as docs/cli-json.md describes it. */
-export const explanationJson = ({ explanation: { figure, children }, slice }: Pick<Opened, 'explanation' | 'slice'>) => ({ figure, slice, children: children.map(childOf) })
+export const explanationJson = ({ explanation: { figure, children, occasions }, slice }: Pick<Opened, 'explanation' | 'slice'>) => ({
+  figure,
+  slice,
+  children: children.map(childOf),
+  occasions: occasions.map(occasionsOf)
+})

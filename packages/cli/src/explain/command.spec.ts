@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Explanation } from '@kinfold/lineage'
@@ -48,13 +48,44 @@ describe('as JSON', () => {
   it("with --child shows that child alone, by the council's number or by the opaque id; the figure is over all", async () => {
     const all = await opened(`explain 8.1 ${march}`)
     const one = await opened(`explain 8.1 ${march} --child 900002`)
-    expect(one).toEqual({ figure: all.figure, slice: null, children: all.children.filter(({ verdict }) => verdict === 'not met') })
+    expect(one).toEqual({ figure: all.figure, slice: null, children: all.children.filter(({ verdict }) => verdict === 'not met'), occasions: [] })
     expect(await opened(`explain 8.1 ${march} --child ${one.children[0]?.child ?? ''}`)).toEqual(one)
   })
 
   it('shows a child out of scope when asked for it', async () => {
     const { children } = await opened(`explain 8.1 ${march} --child 900004`)
     expect(children).toMatchObject([{ inScope: false, verdict: 'not met' }])
+  })
+})
+
+describe('a child without an occasion on the days of the figure', () => {
+  it('is told which the figure does not take in, and why; or that it has none at all', async () => {
+    const admitted = folded((await type(`explain 6.3 ${march} --child 900002`)).stdout)
+    expect(admitted).toContain('The figure takes occasions from 2018-03-01 to 2018-03-31, and this child has none there, as known then. 1 occasion of this child is not taken in.')
+    expect(admitted).toMatch(/2014-03-01 before those days header\.csv:3, episodes\.csv:3/)
+    expect(admitted).toMatch(/Next: kinfold journey [0-9a-f]{32} --store care\.db/)
+    expect(folded((await type('explain 6.4 --store care.db --month 2017-08 --child 900004')).stdout)).toContain('2017-09-01 after those days')
+    expect(folded((await type(`explain 6.4 ${march} --child 900001`)).stdout)).toContain('Nor does it have one on any other day that the log knows of.')
+    expect((await opened(`explain 6.3 ${march} --child 900002`)).occasions).toMatchObject([{ from: '2018-03-01', to: '2018-03-31', outside: [{ on: '2014-03-01', lies: 'before' }] }])
+  })
+
+  it('who has one there is shown with it, and those not taken in after it', async () => {
+    const text = folded((await type('explain 6.8 --store care.db --month 2017-09 --child 900001')).stdout)
+    expect(text).toContain('on 2017-09-10')
+    expect(text).toMatch(/occasions? of this child (?:is|are) not taken in: the figure takes those from 2017-09-01 to 2017-09-30\./)
+  })
+
+  it('of whom nothing was recorded by then, or who is not in a slice, is told so', async () => {
+    expect((await type(`explain 6.3 ${march} --child 900002 --known-at 2018-04-19`)).stdout).toContain('Nothing was recorded of this child by then.')
+    expect((await type(`explain 6.1 ${march} --child 900002 --by sex --slice male`)).stdout).toContain('Nothing of this child is in this slice, as known then.')
+  })
+
+  it('is told the same on a page', async () => {
+    await type(`explain 6.3 ${march} --child 900002 --html outside.html`)
+    const page = readFileSync(join(folder, 'outside.html'), 'utf8')
+    expect(page).toContain('The figure takes occasions from 2018-03-01 to 2018-03-31')
+    expect(page).toContain('before those days')
+    expect(page).not.toContain('No child is in scope')
   })
 })
 

@@ -12,12 +12,10 @@ import { evidenceAsked, writeEvidence } from '../evidence/write.js'
 import type { EvidenceOptions } from '../evidence/write.js'
 import type { Failure } from '../failure.js'
 import { releaseVersion } from '../release-version.js'
-import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
-import { readFrom } from '../store/open.js'
 import { identityFileOf } from '../store/identity-file.js'
 import type { IdentityOptions } from '../store/identity-file.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { inStore } from '../text/repeated.js'
@@ -53,20 +51,17 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
   if (either.isLeft(slice)) return slice
   const files = evidenceAsked(options, surroundings.cwd)
   if (either.isLeft(files)) return files
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, identityFileOf(file, options, surroundings), authority.right, options.child)
+  return answerFrom(options, asked.right.knownAt, surroundings, async ({ store, file, authority, begins }) => {
+    const child = options.child === undefined ? either.right(undefined) : await chooseChild(store, identityFileOf(file, options, surroundings), authority, options.child)
     if (either.isLeft(child)) return child
-    const found = await openFigure(store, authority.right, measure.right, asked.right, { child: child.right, slice: slice.right })
+    const found = await openFigure(store, authority, measure.right, asked.right, { child: child.right, slice: slice.right })
     if (either.isLeft(found)) return found
     const opened = found.right
     const { settings } = asked.right.policy
     const sentence = sentenceOf(measure.right, settings)
     const { authority: whose, month, knownAt, policy } = opened.of
     const derivation: Derivation = { authority: whose, month, knownAt, policy, sentence, definitionHash: definitionHash(measure.right, settings), release: releaseVersion(), explanation: opened.explanation }
-    const written = writeEvidence(options, surroundings.cwd, opened, derivation)
+    const written = writeEvidence(options, surroundings.cwd, begins === undefined ? opened : { ...opened, notes: [begins, ...opened.notes] }, derivation)
     if (either.isLeft(written)) return written
     if (options.json === true) return either.right(answer(jsonText(explanationJson(opened))))
     if (written.right.length > 0) return either.right(answer(`${written.right.map(name => `Written: ${name}`).join('\n')}\n`))

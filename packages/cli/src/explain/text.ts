@@ -5,6 +5,7 @@ import { wrap } from '../text/wrap.js'
 import { headingOf } from '../scorecard/text.js'
 import { counted, grouped } from '../words/words.js'
 import { childText } from './child-text.js'
+import { occasionsText } from './occasions-text.js'
 import type { Opened, OpenedSlice } from './open-figure.js'
 
 /** How many of each verdict are shown, and how many more are named. */
@@ -41,15 +42,21 @@ const elsewhere = ({ explanation: { figure, children }, slice }: Opened): readon
   return [`${grouped(more)} more may belong to this slice, which the records do not say: --slice not-known opens them.`, '']
 }
 
+/** What is said where a figure shows nobody. */
+export const nobodyText = ({ isOfChild, slice }: Pick<Opened, 'isOfChild' | 'slice'>): string => {
+  if (!isOfChild) return 'No child is in scope, or may be.'
+  return slice === null ? 'Nothing was recorded of this child by then.' : 'Nothing of this child is in this slice, as known then.'
+}
+
 /** A figure opened, for people: its definition in a sentence, then children by verdict, the first of each. `journey` is the command that shows a child's journey. */
 export const explanationText = (opened: Opened, sentence: string, page: Page, child: string | undefined, journey: (child: string) => string): string => {
-  const { figure, children } = opened.explanation
+  const { figure, children, occasions } = opened.explanation
   const groups = verdicts.flatMap(verdict => {
     const of = children.filter(one => one.verdict === verdict)
     return of.length === 0 ? [] : [groupText(verdict, of, page)]
   })
   const body = child === undefined ? groups : children.map(one => childText(one, page))
-  const [first] = children
+  const asked = child ?? children[0]?.child
   return [
     page.paint.strong(wrap(`${figure.code} ${figure.title}`, page.width, 0, 2)),
     headingOf(opened.of, page),
@@ -60,8 +67,10 @@ export const explanationText = (opened: Opened, sentence: string, page: Page, ch
     ...opened.notes.map(note => wrap(note, page.width, 0, 2)),
     '',
     ...elsewhere(opened).map(note => wrap(note, page.width)),
-    ...(body.length === 0 ? [child === undefined ? 'No child is in scope, or may be.' : 'Nothing of this child is about this month, as known then.', ''] : body),
-    ...(first === undefined ? [] : [`Next: ${journey(child ?? first.child)}`]),
+    ...body,
+    ...occasions.flatMap(one => occasionsText(one, body.length > 0, page)),
+    ...(body.length > 0 || occasions.length > 0 ? [] : [nobodyText(opened), '']),
+    ...(asked === undefined ? [] : [`Next: ${journey(asked)}`]),
     ''
   ].join('\n')
 }

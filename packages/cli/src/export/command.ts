@@ -5,11 +5,10 @@ import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { momentAsked } from '../asked/figures.js'
 import { isFree } from '../new-folder.js'
-import { chooseAuthority } from '../store/choose-authority.js'
 import { identityFileOf } from '../store/identity-file.js'
 import type { IdentityOptions } from '../store/identity-file.js'
-import { readFrom } from '../store/open.js'
 import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { exportJson } from './as-json.js'
@@ -38,16 +37,14 @@ export const exportCommand = async (typed: string, options: ExportOptions, surro
   const file = storePath(surroundings.cwd, options.store)
   const identityFile = identityFileOf(file, options, surroundings)
   if (either.isLeft(identityFile)) return identityFile
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
+  return answerFrom(options, knownAt.right, surroundings, async ({ store, authority }) => {
     const form = options.xml === true ? 'xml' : 'csv'
-    const wanted = { authority: authority.right, collectionYear: partsOf(year.right).year + 1, knownAt: knownAt.right, form } as const
+    const wanted = { authority, collectionYear: partsOf(year.right).year + 1, knownAt: knownAt.right, form } as const
     const gathered = await gather(store, identityFile.right, wanted)
     if (either.isLeft(gathered)) return gathered
     const written = writeFiles(folder, gathered.right.told.files)
     if (either.isLeft(written)) return written
-    const exported = { ...gathered.right, authority: authority.right, form } as const
+    const exported = { ...gathered.right, authority, form } as const
     return either.right(answer(options.json === true ? jsonText(exportJson(exported)) : exportText(exported, folder, pageFor(surroundings))))
   })
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { withIdentity, withStore } from '../asked/options.js'
+import { knownAtOption, withIdentity, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { ExportOptions } from './command.js'
 
@@ -23,7 +23,7 @@ export const declareExport = (program: Command, { surroundings, perform }: Carri
     .argument('<dir>', 'the folder to write into, which is made, or is empty')
   withIdentity(withStore(command))
     .requiredOption('--year <yyyy-yy>', 'the collection year: 2018-19 runs from 1 April 2018 to 31 March 2019')
-    .option('--known-at <instant>', 'as the records stood then: 2019-07-01, or 2019-07-01T09:30Z (default: by the latest record)')
+    .option(...knownAtOption)
     .option('--xml', 'write the XML form instead of CSV files')
     .option('--json', 'print JSON')
     .addHelpText('after', more)

@@ -3,9 +3,7 @@ import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { momentAsked } from '../asked/figures.js'
 import { rulesAsked } from '../asked/rules.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { readFrom } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { inStore } from '../text/repeated.js'
@@ -32,11 +30,8 @@ export const findingsCommand = async (options: FindingsOptions, surroundings: Su
   if (either.isLeft(knownAt)) return knownAt
   const asked = rulesAsked(options.rule)
   if (either.isLeft(asked)) return asked
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const found = onlyOf(await find(store, authority.right, knownAt.right), asked.right)
+  return answerFrom(options, knownAt.right, surroundings, async ({ store, authority }) => {
+    const found = onlyOf(await find(store, authority, knownAt.right), asked.right)
     if (options.json === true) return either.right(answer(jsonText(findingsJson(found))))
     const page = pageFor(surroundings)
     const where = `${inStore(options)}${options.knownAt === undefined ? '' : ` --known-at ${options.knownAt}`}`

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { withStore } from '../asked/options.js'
+import { knownAtOption, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { FindingsOptions } from './command.js'
 
@@ -14,7 +14,7 @@ Examples:
 
 export const declareFindings = (program: Command, { surroundings, perform }: Carried): void => {
   withStore(program.command('findings').description('what contradicts itself or the rules of the return, and which indicators that can move'))
-    .option('--known-at <instant>', 'as the records stood then (default: by the latest record)')
+    .option(...knownAtOption)
     .option('--rule <code>', 'one rule, with every finding: its code, or its number among the rules of the return')
     .addOption(new Option('--propose <file>', 'write corrections for what has one safe reading into a new file, for kinfold apply').conflicts('knownAt'))
     .option('--json', 'print JSON, with every finding')

@@ -5,9 +5,7 @@ import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { rulesAsked } from '../asked/rules.js'
 import type { Failure } from '../failure.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { readFrom } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import { fileFailure, newFile } from '../store-commands/a-file.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -34,11 +32,8 @@ export const proposeCommand = async (typed: string, options: FindingsOptions, su
   if (either.isLeft(rules)) return rules
   const to = newFile(resolve(surroundings.cwd, typed))
   if (either.isLeft(to)) return to
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const proposed = await propose(store, authority.right, rules.right)
+  return answerFrom(options, undefined, surroundings, async ({ store, authority }) => {
+    const proposed = await propose(store, authority, rules.right)
     const written = writeProposals(to.right, proposed)
     if (either.isLeft(written)) return written
     if (options.json === true) return either.right(answer(jsonText(proposedJson(proposed, typed))))

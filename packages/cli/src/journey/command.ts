@@ -2,12 +2,10 @@ import { either } from 'fp-ts'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { momentAsked } from '../asked/figures.js'
-import { chooseAuthority } from '../store/choose-authority.js'
 import { chooseChild } from '../store/choose-child.js'
-import { readFrom } from '../store/open.js'
 import { identityFileOf } from '../store/identity-file.js'
 import type { IdentityOptions } from '../store/identity-file.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { journeyJson } from './as-json.js'
@@ -25,13 +23,10 @@ export interface JourneyOptions extends IdentityOptions {
 export const journeyCommand = async (asked: string, options: JourneyOptions, surroundings: Surroundings): Answered => {
   const knownAt = momentAsked(options.knownAt)
   if (either.isLeft(knownAt)) return knownAt
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const child = await chooseChild(store, identityFileOf(file, options, surroundings), authority.right, asked)
+  return answerFrom(options, knownAt.right, surroundings, async ({ store, file, authority }) => {
+    const child = await chooseChild(store, identityFileOf(file, options, surroundings), authority, asked)
     if (either.isLeft(child)) return child
-    const read = await readChild(store, authority.right, child.right, knownAt.right)
+    const read = await readChild(store, authority, child.right, knownAt.right)
     return either.right(answer(options.json === true ? jsonText(journeyJson(read)) : journeyText(read, pageFor(surroundings))))
   })
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { withIdentity, withStore } from '../asked/options.js'
+import { knownAtOption, withIdentity, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { JourneyOptions } from './command.js'
 
@@ -12,7 +12,7 @@ Examples:
 export const declareJourney = (program: Command, { surroundings, perform }: Carried): void => {
   withIdentity(withStore(program.command('journey').description("one child's journey: every fact on both axes of time, then care in words")))
     .argument('<child>', "the council's number, or the opaque id")
-    .option('--known-at <instant>', 'as the records stood then (default: by the latest record)')
+    .option(...knownAtOption)
     .option('--json', 'print JSON')
     .addHelpText('after', more)
     .action(async (child: string, options: JourneyOptions) => {

@@ -1,6 +1,6 @@
 import type { PrintedFigure } from '@kinfold/scorecard'
 import { csvLine } from '../text/csv.js'
-import type { Published, WithReasons } from './outcome.js'
+import type { Published, ReconciledOf, WithReasons } from './outcome.js'
 
 /** What was registered, as docs/cli-json.md describes it. */
 export const publishedJson = ({ registered, known, refused, unknownIndicators }: Published, isTrial: boolean) => ({
@@ -14,8 +14,9 @@ export const publishedJson = ({ registered, known, refused, unknownIndicators }:
 const figureOf = (figure: PrintedFigure | null) => (figure === null ? null : { value: figure.value, low: figure.low, high: figure.high, state: figure.state })
 
 /** The register beside its derivations, as docs/cli-json.md describes it. */
-export const reconciledJson = (authority: string, reconciled: readonly WithReasons[]) => ({
+export const reconciledJson = ({ authority, knownAt }: ReconciledOf, reconciled: readonly WithReasons[]) => ({
   authority,
+  knownAt,
   figures: reconciled.map(({ figure, event, standing, knownThen, isMomentGiven, then, now, isRestated, restatedBy, isDefinedAlike }) => ({
     indicator: figure.indicator,
     period: figure.period,

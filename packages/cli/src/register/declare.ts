@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { collect, populationOption, withStore } from '../asked/options.js'
+import { collect, knownAtOption, populationOption, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { PublishOptions } from './publish.js'
 import type { ReconcileOptions } from './reconcile.js'
@@ -31,7 +31,7 @@ export const declareRegister = (program: Command, { surroundings, perform }: Car
     .option('--document <text>', 'where they were published')
     .requiredOption('--by <who>', 'who registers them')
     .option('--published-on <day>', 'when (default: today)')
-    .option('--known-at <instant>', 'as the records stood then (default: by the latest record)')
+    .option(...knownAtOption)
     .option('--policy <name>', 'how they are counted', 'local')
     .option('--set <switch=value>', 'set a switch of the policy otherwise (repeatable)', collect, [])
     .option(...populationOption)
@@ -44,6 +44,7 @@ export const declareRegister = (program: Command, { surroundings, perform }: Car
       await perform(publishCommand(codes, options, surroundings))
     })
   withStore(program.command('reconcile').description('every published figure beside its derivation, as known then and as known now'))
+    .option(...knownAtOption)
     .option('--document <text>', 'the figures of one document')
     .option(...populationOption)
     .addOption(new Option('--csv', 'print CSV').conflicts('json'))

@@ -1,5 +1,5 @@
 import type { Reconciled } from '@kinfold/lineage'
-import type { FigurePublished } from '@kinfold/vocabulary'
+import type { FigurePublished, Instant } from '@kinfold/vocabulary'
 import type { LineRefused } from './documents-read.js'
 
 /** What became of figures that were to be registered. */
@@ -8,6 +8,12 @@ export interface Published {
   readonly known: number
   readonly refused: readonly LineRefused[]
   readonly unknownIndicators: readonly string[]
+}
+
+/** Whose published figures are compared, and as known when what is known *now* is. */
+export interface ReconciledOf {
+  readonly authority: string
+  readonly knownAt: Instant
 }
 
 /** A published figure, and how many children, or occasions, make the difference between then and now; `null` where there is none. */

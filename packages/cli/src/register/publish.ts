@@ -9,12 +9,10 @@ import type { AnyEvent, CivilDay, FigurePublished } from '@kinfold/vocabulary'
 import { authorityStream } from '@kinfold/vocabulary'
 import { jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
-import { figuresAsked } from '../asked/figures.js'
+import { figuresAsked, momentAsked } from '../asked/figures.js'
 import { measuresAsked } from '../asked/measure.js'
 import type { Failure } from '../failure.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { withStore } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { inStore } from '../text/repeated.js'
@@ -68,22 +66,21 @@ const ofMonth = async (store: EventStore, authority: string, codes: readonly str
 /** `kinfold publish`: what was published, in the authority's register. */
 export const publishCommand = async (codes: readonly string[], options: PublishOptions, surroundings: Surroundings): Answered => {
   if (options.by.trim() === '') return either.left({ code: 'CLI_OPTION_BLANK', option: '--by' })
-  const file = storePath(surroundings.cwd, options.store)
-  return withStore(file, { create: false }, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const asked = options.file === undefined ? await ofMonth(store, authority.right, codes, options, surroundings) : ofFile(options.file, surroundings.cwd)
+  const knownAt = momentAsked(options.knownAt)
+  if (either.isLeft(knownAt)) return knownAt
+  return answerFrom(options, knownAt.right, surroundings, async ({ store, authority }) => {
+    const asked = options.file === undefined ? await ofMonth(store, authority, codes, options, surroundings) : ofFile(options.file, surroundings.cwd)
     if (either.isLeft(asked)) return asked
-    const held = [...(await readPublishedFigures(store, authority.right))]
+    const held = [...(await readPublishedFigures(store, authority))]
     const events: AnyEvent[] = []
     for (const { figure, source } of asked.right.figures) {
-      const event = figurePublished(figure, { authority: authority.right, recordedAt: surroundings.now(), recordedBy: options.by, held }, source)
+      const event = figurePublished(figure, { authority, recordedAt: surroundings.now(), recordedBy: options.by, held }, source)
       if (event === undefined) continue
       events.push(event)
       held.push(event)
     }
     if (options.dryRun !== true && events.length > 0) {
-      const appended = await store.append([{ stream: authorityStream(authority.right), events, expected: { kind: 'stream exists' } }])()
+      const appended = await store.append([{ stream: authorityStream(authority), events, expected: { kind: 'stream exists' } }])()
       if (either.isLeft(appended)) return appended
     }
     const published: Published = {

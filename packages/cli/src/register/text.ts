@@ -1,12 +1,13 @@
 import type { RegisterStanding } from '@kinfold/lineage'
 import type { PrintedFigure } from '@kinfold/scorecard'
 import { valueText } from '../text/figure.js'
+import { knownAtText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { shellWord } from '../text/shell.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
 import { andList, counted, grouped } from '../words/words.js'
-import type { Published, WithReasons } from './outcome.js'
+import type { Published, ReconciledOf, WithReasons } from './outcome.js'
 
 /** What was registered, for people. */
 export const publishedText = ({ registered, known, refused, unknownIndicators }: Published, isTrial: boolean, where: string, page: Page): string =>
@@ -44,7 +45,7 @@ const rowOf = ({ figure, standing, then, now, isRestated, restatedBy, isDefinedA
 const columns = [{ head: 'code' }, { head: 'period' }, { head: 'published', align: 'right' }, { head: 'as known then', align: 'right' }, { head: 'as known now', align: 'right' }, { head: 'is', wide: true }] as const
 
 /** The register beside its derivations, for people. */
-export const reconciledText = (authority: string, reconciled: readonly WithReasons[], where: string, page: Page): string => {
+export const reconciledText = ({ authority, knownAt }: ReconciledOf, reconciled: readonly WithReasons[], { where, until }: { readonly where: string; readonly until: string }, page: Page): string => {
   const documents = [...new Set(reconciled.map(({ figure }) => figure.document))]
   const counts = order.flatMap(standing => {
     const count = reconciled.filter(one => one.standing === standing).length
@@ -54,7 +55,7 @@ export const reconciledText = (authority: string, reconciled: readonly WithReaso
   const assumed = reconciled.filter(({ isMomentGiven, then }) => !isMomentGiven && then !== null)
   const [first] = restated
   return [
-    page.paint.strong(`${authority}: ${counted(reconciled.length, 'published figure')} in ${counted(documents.length, 'document')}`),
+    page.paint.strong(`${authority}, ${knownAtText(knownAt)}: ${counted(reconciled.length, 'published figure')} in ${counted(documents.length, 'document')}`),
     ...counts,
     ...(restated.length === 0 ? [] : [`- ${grouped(restated.length)}: another now than as known then, by late records or corrections of so many children`]),
     '',
@@ -64,7 +65,7 @@ export const reconciledText = (authority: string, reconciled: readonly WithReaso
     }),
     ...(assumed.length === 0 ? [] : [wrap('Where the document does not say as known when, the end of the day on which it was published counts as then.', page.width, 0, 2)]),
     ...(reconciled.length === 0 ? [`Nothing is registered: kinfold publish${where} --month YYYY-MM --document TEXT --by WHO`] : []),
-    ...(first === undefined ? [] : [`Next: kinfold restate ${shellWord(first.figure.indicator)}${where} --month ${first.figure.period} --from ${first.knownThen}`]),
+    ...(first === undefined ? [] : [`Next: kinfold restate ${shellWord(first.figure.indicator)}${where} --month ${first.figure.period} --from ${first.knownThen}${until}`]),
     ''
   ].join('\n')
 }

@@ -9,9 +9,7 @@ import type { Answered } from '../answer.js'
 import { figuresAsked, momentAsked } from '../asked/figures.js'
 import { measureAsked } from '../asked/measure.js'
 import type { Failure } from '../failure.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { readFrom } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { inStore } from '../text/repeated.js'
@@ -53,16 +51,13 @@ export const restateCommand = async (code: string, options: RestateOptions, surr
   if (either.isLeft(asked)) return asked
   const moments = momentsAsked(options)
   if (either.isLeft(moments)) return moments
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
+  return answerFrom(options, undefined, surroundings, async ({ store, authority }) => {
     const { month, policy, references } = asked.right
-    const own = await readAuthorityEvents(store, authority.right)
+    const own = await readAuthorityEvents(store, authority)
     const run = startRestatement({ measure: measure.right, month, policy, ...moments.right, authority: own, references })
-    for await (const { subject, events } of readCareJourneys(store, authority.right)) run.add(subject, events)
+    for await (const { subject, events } of readCareJourneys(store, authority)) run.add(subject, events)
     const restatement = run.restatement()
-    const of = { authority: authority.right, month: formatMonth(month), asAt: formatDay(monthEnd(month)), policy: policyWords(policy) }
+    const of = { authority, month: formatMonth(month), asAt: formatDay(monthEnd(month)), policy: policyWords(policy) }
     const journey = (child: string): string => `kinfold journey ${child}${inStore(options)}`
     const text = options.json === true ? jsonText(restatementJson(restatement, of)) : restatementText(restatement, of, pageFor(surroundings), journey)
     return either.right(restatement.addsUp ? answer(text) : { text, exitCode: 1 as const })

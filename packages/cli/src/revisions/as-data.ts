@@ -5,8 +5,9 @@ import type { Revised } from './revised.js'
 const estimateOf = (of: EstimatedMonth | undefined) => ({ estimate: of?.estimate ?? null, low: of?.low ?? null, high: of?.high ?? null })
 
 /** A revision triangle as JSON, as docs/cli-json.md describes it. */
-export const revisionsJson = ({ authority, policy, triangle: { code, title, unit, months }, revisions, estimates }: Revised) => ({
+export const revisionsJson = ({ authority, knownAt, policy, triangle: { code, title, unit, months }, revisions, estimates }: Revised) => ({
   authority,
+  knownAt,
   policy,
   code,
   title,

@@ -7,15 +7,14 @@ import type { MonthEnds } from '@kinfold/measure'
 import { readAuthorityEvents, readCareJourneys } from '@kinfold/store'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
+import { momentAsked } from '../asked/figures.js'
 import { measureAsked } from '../asked/measure.js'
 import { policyAsked } from '../asked/policy.js'
 import { populationAsked } from '../asked/population.js'
 import { writeNew } from '../certify/files.js'
 import { latestRecord } from '../certify/from-log.js'
 import type { Failure } from '../failure.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { readFrom } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import { newFile } from '../store-commands/a-file.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -29,6 +28,7 @@ export interface RevisionsOptions {
   readonly authority?: string
   readonly months: string
   readonly lags: string
+  readonly knownAt?: string
   readonly policy: string
   readonly set: readonly string[]
   readonly population?: string
@@ -63,18 +63,18 @@ export const revisionsCommand = async (code: string, options: RevisionsOptions, 
   if (either.isLeft(policy)) return policy
   const references = populationAsked(options.population, surroundings)
   if (either.isLeft(references)) return references
+  const knownAt = momentAsked(options.knownAt)
+  if (either.isLeft(knownAt)) return knownAt
   const chart = options.svg === undefined ? either.right('') : newFile(resolve(surroundings.cwd, options.svg))
   if (either.isLeft(chart)) return chart
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const own = await readAuthorityEvents(store, authority.right)
-    const latest = await latestRecord(store, authority.right)
+  return answerFrom(options, knownAt.right, surroundings, async ({ store, authority }) => {
+    const known = { knownAt: knownAt.right }
+    const own = await readAuthorityEvents(store, authority, known)
+    const latest = await latestRecord(store, authority, known)
     const run = startRevisions({ measure: measure.right, months: months.right, lags: lags.right, policy: policy.right, authority: own, latest, references: references.right })
-    for await (const { subject, events } of readCareJourneys(store, authority.right)) run.add(subject, events)
+    for await (const { subject, events } of readCareJourneys(store, authority, known)) run.add(subject, events)
     const triangle = run.triangle()
-    const revised: Revised = { authority: authority.right, policy: policyWords(policy.right), triangle, revisions: revisionsOf(triangle), estimates: estimatesOf(triangle) }
+    const revised: Revised = { authority, knownAt: knownAt.right ?? latest, policy: policyWords(policy.right), triangle, revisions: revisionsOf(triangle), estimates: estimatesOf(triangle) }
     const drawn = options.svg === undefined ? either.right('') : writeNew(chart.right, revisionsChart(revised))
     if (either.isLeft(drawn)) return drawn
     if (options.json === true) return either.right(answer(jsonText(revisionsJson(revised))))

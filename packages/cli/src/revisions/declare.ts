@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { populationOption, withPolicy, withStore } from '../asked/options.js'
+import { knownAtOption, populationOption, withPolicy, withStore } from '../asked/options.js'
 import type { Carried } from '../carried.js'
 import type { LagsOptions } from './lags.js'
 import type { RevisionsOptions } from './command.js'
@@ -19,6 +19,7 @@ export const declareRevisions = (program: Command, { surroundings, perform }: Ca
   withPolicy(withStore(program.command('revisions').description('how the figures of months were revised as records came in, and what the newest may come to')))
     .argument('<code>', 'the indicator: 6.4')
     .requiredOption('--months <from..to>', 'the months: 2018-04..2019-03')
+    .option(...knownAtOption)
     .option('--lags <months>', 'how many month ends each month is followed for', '12')
     .option(...populationOption)
     .option('--svg <file>', 'draw it into a new file')
@@ -30,6 +31,7 @@ export const declareRevisions = (program: Command, { surroundings, perform }: Ca
       await perform(revisionsCommand(code, options, surroundings))
     })
   withStore(program.command('lags').description('how many days after it happened the records knew of something, by type of event'))
+    .option(...knownAtOption)
     .option('--json', 'print JSON')
     .action(async (options: LagsOptions) => {
       const { lagsCommand } = await import('./lags.js')

@@ -1,14 +1,13 @@
 import { either } from 'fp-ts'
 import { startRecordingLags } from '@kinfold/lineage'
-import { readAuthorityEvents, readCareJourneys } from '@kinfold/store'
-import type { Instant } from '@kinfold/vocabulary'
+import { logBegins, readCareJourneys } from '@kinfold/store'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { readFrom } from '../store/open.js'
-import { storePath } from '../store/paths.js'
+import { momentAsked } from '../asked/figures.js'
+import { latestRecord } from '../certify/from-log.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
-import { momentText } from '../text/moment.js'
+import { knownAtText, momentText } from '../text/moment.js'
 import { pageFor } from '../text/page.js'
 import { table } from '../text/table.js'
 import { wrap } from '../text/wrap.js'
@@ -18,24 +17,24 @@ import { counted, grouped } from '../words/words.js'
 export interface LagsOptions {
   readonly store: string
   readonly authority?: string
+  readonly knownAt?: string
   readonly json?: boolean
 }
 
 /** `kinfold lags`: not done, or not yet recorded? */
 export const lagsCommand = async (options: LagsOptions, surroundings: Surroundings): Answered => {
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const own = await readAuthorityEvents(store, authority.right)
-    const firstLoad = own.reduce<Instant | undefined>((first, { recordedAt }) => (first === undefined || recordedAt < first ? recordedAt : first), undefined) ?? surroundings.now()
+  const knownAt = momentAsked(options.knownAt)
+  if (either.isLeft(knownAt)) return knownAt
+  return answerFrom(options, knownAt.right, surroundings, async ({ store, authority }) => {
+    const firstLoad = (await logBegins(store, authority)) ?? surroundings.now()
+    const knownBy = knownAt.right ?? (await latestRecord(store, authority))
     const run = startRecordingLags(firstLoad)
-    for await (const { events } of readCareJourneys(store, authority.right)) run.add(events)
+    for await (const { events } of readCareJourneys(store, authority, { knownAt: knownAt.right })) run.add(events)
     const { lags, firstLoad: loaded, restated } = run.lags()
-    if (options.json === true) return either.right(answer(jsonText({ authority: authority.right, firstLoadAt: firstLoad, lags: lags.map(({ type, events, median, ninth, most }) => ({ type, events, median, ninth, most })), firstLoad: loaded, restated })))
+    if (options.json === true) return either.right(answer(jsonText({ authority, knownAt: knownBy, firstLoadAt: firstLoad, lags: lags.map(({ type, events, median, ninth, most }) => ({ type, events, median, ninth, most })), firstLoad: loaded, restated })))
     const page = pageFor(surroundings)
     const text = [
-      page.paint.strong(`${authority.right}: days from when it happened to when the records knew`),
+      page.paint.strong(`${authority}, ${knownAtText(knownBy)}: days from when it happened to when the records knew`),
       lags.length === 0
         ? 'Nothing was told for the first time since the first load.'
         : table(

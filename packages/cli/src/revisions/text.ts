@@ -1,5 +1,6 @@
 import type { EstimatedMonth, RevisedMonth, RevisionsAtLag } from '@kinfold/lineage'
 import { valueText } from '../text/figure.js'
+import { knownAtText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
 import type { Column } from '../text/table.js'
@@ -34,7 +35,7 @@ const statisticsRow = ({ lag, months, mean, meanAbsolute, spread, lowest, highes
 ]
 
 /** A revision triangle for people. */
-export const revisionsText = ({ authority, policy, triangle, revisions, estimates }: Revised, page: Page): string => {
+export const revisionsText = ({ authority, knownAt, policy, triangle, revisions, estimates }: Revised, page: Page): string => {
   const { code, title, months } = triangle
   const deepest = Math.max(0, ...months.map(({ views }) => views.length - 1))
   const lags = usual.filter(lag => lag <= deepest)
@@ -48,7 +49,7 @@ export const revisionsText = ({ authority, policy, triangle, revisions, estimate
   const shown = revisions.filter(({ lag }) => lag === null || lags.includes(lag))
   return [
     page.paint.strong(wrap(`${code} ${title}`, page.width, 0, 2)),
-    `${page.paint.strong(authority)}   policy ${policy}; +1: as known a month end later`,
+    `${page.paint.strong(authority)}   ${knownAtText(knownAt)}, policy ${policy}; +1: as known a month end later`,
     '',
     table(columns, rows, page),
     '',

@@ -5,9 +5,7 @@ import { dimensionAsked } from '../asked/dimension.js'
 import { figuresAsked } from '../asked/figures.js'
 import type { FigureOptions } from '../asked/figures.js'
 import { measuresAsked } from '../asked/measure.js'
-import { readFrom } from '../store/open.js'
-import { chooseAuthority } from '../store/choose-authority.js'
-import { storePath } from '../store/paths.js'
+import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
 import { repeated } from '../text/repeated.js'
@@ -39,11 +37,8 @@ export const scorecardCommand = async (codes: readonly string[], options: Scorec
   if (either.isLeft(measures)) return measures
   const by = dimensionAsked(options.by)
   if (either.isLeft(by)) return by
-  const file = storePath(surroundings.cwd, options.store)
-  return readFrom(file, surroundings, async store => {
-    const authority = await chooseAuthority(store, file, options.authority)
-    if (either.isLeft(authority)) return authority
-    const scored = await score(store, authority.right, asked.right, { measures: measures.right, by: by.right })
+  return answerFrom(options, asked.right.knownAt, surroundings, async ({ store, authority }) => {
+    const scored = await score(store, authority, asked.right, { measures: measures.right, by: by.right })
     if (options.json === true || options.csv === true) return either.right(asProgramsRead(scored, options.json === true))
     const next = {
       open: (code: string): string => `kinfold explain ${code}${repeated(options)}`,
