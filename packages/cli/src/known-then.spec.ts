@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from './command-line.laws.js'
+import { temporaryFolder, writeFiles } from './command-line.laws.js'
 import type { Ran } from './command-line.laws.js'
-import { monthsOf, recordedAtOf, rehearsed } from './rehearsed-authority.laws.js'
+import { filesAsAt, monthsOf, recordedAtOf, rehearsed } from './rehearsed-authority.laws.js'
 
 const { folder, remove } = temporaryFolder()
 const months = monthsOf('2018-04', 6)
@@ -85,10 +85,11 @@ describe.each(lines)('kinfold %s', line => {
 
   it('before the log begins says so, and when it does', async () => {
     const [begins = ''] = looked.map(recordedAtOf)
-    const { stdout, stderr, exitCode } = JSON.parse(await printed(line, justBefore(begins)))
+    const { stdout, stderr, exitCode, written } = JSON.parse(await printed(line, justBefore(begins)))
     const refusal = line.startsWith('export') ? ([1, 'SSDA903_YEAR_NOT_HELD'] as const) : line.includes('--slice') ? ([2, 'CLI_SLICE_UNKNOWN'] as const) : undefined
     expect([exitCode, String(stderr).includes(refusal?.[1] ?? `The log of anyshire begins at ${toTheMinute(begins)}: at 2018-04-30 21:59 UTC nothing was recorded yet.`)]).toEqual([refusal?.[0] ?? 0, true])
     expect(String(stdout)).not.toContain('The log of anyshire')
+    if (line.includes('--html')) expect(written).toContain('The log of anyshire begins at')
   })
 })
 
@@ -101,4 +102,19 @@ it('the register holds what was published by then, to the instant', async () => 
   const published = async (knownAt: string): Promise<number> => JSON.parse(JSON.parse(await printed('reconcile --store care.db --json', knownAt)).stdout).figures.length
   const registered = '2019-06-01T10:00:00.000Z'
   expect([await published(registered), await published(justBefore(registered))]).toEqual([2 * looked.length, 0])
+})
+
+it('the last view of a revision triangle knows nothing of what was recorded later on the same evening', async () => {
+  const last = recordedAtOf(months.at(-1) ?? '')
+  const views = async (knownAt = ''): Promise<string> => {
+    const texts: string[] = []
+    for (const code of ['6.1', '6.3', '6.4', '6.8', '8.1']) texts.push((await type(`revisions ${code} --store care.db --months 2018-07..2018-09 --csv${knownAt}`)).stdout)
+    return texts.join('')
+  }
+  const before = await views(` --known-at ${last}`)
+  writeFiles(join(folder, 'evening'), filesAsAt('2018-11'))
+  const imported = await type(`import ssda903 evening --store care.db --authority anyshire --recorded-at ${last.replace('T22:00', 'T23:00')} --covers 2016-04-01..2018-11-30`)
+  expect([imported.exitCode, imported.stderr]).toEqual([0, ''])
+  expect(await views(` --known-at ${last}`)).toBe(before)
+  expect(await views()).not.toBe(before)
 })
