@@ -7,9 +7,8 @@ import type { Figure, Measure, References, Slice, Subject } from '@kinfold/measu
 import { printFigure } from '@kinfold/scorecard'
 import { explainEntries } from './explain-child.js'
 import type { Entry } from './explain-child.js'
-import type { ExplainedChild, Explanation } from './explanation.js'
+import type { ExplainedChild, Explanation, OccasionsOfChild } from './explanation.js'
 import { occasionsOutside } from './occasions.js'
-import type { OccasionsOfChild } from './occasions.js'
 
 export interface ExplanationRequest {
   readonly measure: Measure

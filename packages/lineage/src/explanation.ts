@@ -2,7 +2,6 @@ import { addDays, earliestDay, formatDay, latestDay } from '@kinfold/calendar'
 import type { Evidence, Row, Silence, Truth } from '@kinfold/measure'
 import type { PrintedFigure } from '@kinfold/scorecard'
 import type { AnyEvent, Source } from '@kinfold/vocabulary'
-import type { OccasionsOfChild } from './occasions.js'
 
 /** An event that an answer rests on. */
 export interface CitedEvent {
@@ -50,6 +49,27 @@ export interface ExplainedChild {
   /** The fewest and the most days, for a mean. */
   readonly days: { readonly low: number; readonly high: number } | null
   readonly clauses: readonly ExplainedClause[]
+}
+
+/** Where an occasion lies that a window does not take in: before it, after it, or within it though another stands in its place at its end. */
+export type Outside = 'before' | 'after' | 'replaced'
+
+/** An occasion in a child's care that a figure does not take in. */
+export interface OccasionOutside {
+  /** Its day; the last day it can have been where it is not known exactly. */
+  readonly on: string
+  readonly lies: Outside
+  readonly evidence: readonly (CitedEvent | CitedSilence)[]
+}
+
+/** What of a child's occasions a figure does not take in. */
+export interface OccasionsOfChild {
+  readonly child: string
+  /** The days over which the figure takes occasions, both included. */
+  readonly from: string
+  readonly to: string
+  /** In order of their days. */
+  readonly outside: readonly OccasionOutside[]
 }
 
 export interface Explanation {

@@ -3,28 +3,7 @@ import type { Day, Month } from '@kinfold/calendar'
 import { valueOf, windowOf } from '@kinfold/measure'
 import type { Measure, Moment, Moments, Subject, Truth } from '@kinfold/measure'
 import { cited } from './explanation.js'
-import type { CitedEvent, CitedSilence } from './explanation.js'
-
-/** Where an occasion lies that a window does not take in: before it, after it, or within it though another stands in its place at its end. */
-export type Outside = 'before' | 'after' | 'replaced'
-
-/** An occasion in a child's care that a figure does not take in. */
-export interface OccasionOutside {
-  /** Its day; the last day it can have been where it is not known exactly. */
-  readonly on: string
-  readonly lies: Outside
-  readonly evidence: readonly (CitedEvent | CitedSilence)[]
-}
-
-/** What of a child's occasions a figure does not take in. */
-export interface OccasionsOfChild {
-  readonly child: string
-  /** The days over which the figure takes occasions, both included. */
-  readonly from: string
-  readonly to: string
-  /** In order of their days. */
-  readonly outside: readonly OccasionOutside[]
-}
+import type { OccasionsOfChild, Outside } from './explanation.js'
 
 interface Window {
   readonly from: Day
