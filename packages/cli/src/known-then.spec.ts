@@ -102,6 +102,9 @@ it('the register holds what was published by then, to the instant', async () => 
   const published = async (knownAt: string): Promise<number> => JSON.parse(JSON.parse(await printed('reconcile --store care.db --json', knownAt)).stdout).figures.length
   const registered = '2019-06-01T10:00:00.000Z'
   expect([await published(registered), await published(justBefore(registered))]).toEqual([2 * looked.length, 0])
+  const { stdout } = JSON.parse(await printed('reconcile --store care.db', justBefore(registered)))
+  expect(stdout).toContain('Nothing was registered by then.')
+  expect(stdout).not.toContain('kinfold publish')
 })
 
 it('the last view of a revision triangle knows nothing of what was recorded later on the same evening', async () => {

@@ -1,5 +1,6 @@
 import { coverageOf, currentFacts } from '@kinfold/journey'
 import type { TableCoverage } from '@kinfold/journey'
+import { lastRecorded, recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 
 /** What an authority's own stream tells, as known at a moment: which days its tables cover, and of which collection year each return was. */
@@ -12,10 +13,6 @@ export interface AuthorityKnown {
   readonly recordedAt: Instant | undefined
 }
 
-/** The latest moment at which any of some events was recorded. */
-export const latestRecorded = (events: readonly AnyEvent[]): Instant | undefined =>
-  events.reduce<Instant | undefined>((latest, { recordedAt }) => (latest === undefined || recordedAt > latest ? recordedAt : latest), undefined)
-
 /** Reads an authority's own stream, as known at a moment (by the latest record, where none is given). */
 export const authorityKnown = (authorityEvents: readonly AnyEvent[], knownAt?: Instant): AuthorityKnown => ({
   coverage: coverageOf(authorityEvents, knownAt),
@@ -23,5 +20,5 @@ export const authorityKnown = (authorityEvents: readonly AnyEvent[], knownAt?: I
     currentFacts(authorityEvents, knownAt).flatMap(event => (event.type === 'ExtractImported' ? [[event.payload.extract, event.payload.collectionYear]] : []))
   ),
   knownAt,
-  recordedAt: latestRecorded(authorityEvents.filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt))
+  recordedAt: lastRecorded(recordedBy(authorityEvents, knownAt)) ?? undefined
 })

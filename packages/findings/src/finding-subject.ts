@@ -2,8 +2,8 @@ import { addDays, birthday, dayFromIso, earliestDay, latestDay } from '@kinfold/
 import type { Day } from '@kinfold/calendar'
 import { currentFacts, effectiveDay, journeyOfState, periodsOfCare, replay } from '@kinfold/journey'
 import type { Fact, Journey, PeriodOfCare, Reading, SpellFacts } from '@kinfold/journey'
+import { lastRecorded, recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, EventType } from '@kinfold/vocabulary'
-import { latestRecorded } from './authority-known.js'
 import type { AuthorityKnown } from './authority-known.js'
 import type { FindingTable } from './table.js'
 
@@ -60,7 +60,7 @@ const spellsOf = <B extends EventType, E extends EventType>(record: Readonly<Rec
 }
 
 const knownUntil = (facts: readonly AnyEvent[], { knownAt, recordedAt }: AuthorityKnown): Day => {
-  const own = latestRecorded(facts)
+  const own = lastRecorded(facts) ?? undefined
   const last = knownAt ?? (own !== undefined && (recordedAt === undefined || own > recordedAt) ? own : recordedAt)
   const day = last === undefined ? undefined : dayFromIso(last.slice(0, 10))
   return day === undefined ? earliestDay : addDays(day, 1)
@@ -91,7 +91,7 @@ export const findingSubject = (child: string, events: readonly AnyEvent[], autho
     journey,
     authority,
     facts,
-    events: knownAt === undefined ? events : events.filter(({ recordedAt }) => recordedAt <= knownAt),
+    events: recordedBy(events, knownAt),
     periods: periodsOfCare(journey, everything, coverage.get('episodes') ?? []),
     knownUntil: knownUntil(facts, authority),
     adult: born === undefined ? undefined : birthday(born.on, 18),

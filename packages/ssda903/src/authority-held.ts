@@ -1,6 +1,6 @@
 import { either } from 'fp-ts'
 import type { EventStore, StoreError } from '@kinfold/store'
-import { authorityStream, type AnyEvent, type Instant, type KinfoldEvent } from '@kinfold/vocabulary'
+import { authorityStream, lastRecorded, type AnyEvent, type Instant, type KinfoldEvent } from '@kinfold/vocabulary'
 import { readHeld, type StreamHeld } from './store-events.js'
 
 type Imported = KinfoldEvent<'ExtractImported'>
@@ -28,10 +28,7 @@ const read = (held: StreamHeld): AuthorityHeld => {
     fingerprint: key?.type === 'IdentityKeyEstablished' ? key.payload.fingerprint : undefined,
     tellings: imported,
     extracts: new Map(imported.map((event) => [event.payload.extract, event])),
-    latestRecorded: imported.reduce<Instant | undefined>(
-      (latest, { recordedAt }) => (latest === undefined || recordedAt > latest ? recordedAt : latest),
-      undefined
-    )
+    latestRecorded: lastRecorded(imported) ?? undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import { authorityStream, careJourneyStream, parseStream } from '@kinfold/vocabulary'
+import { authorityStream, careJourneyStream, firstRecorded, parseStream, recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import type { EventStore } from './port.js'
 
@@ -25,44 +25,39 @@ export interface ReadRecords {
   readonly signal?: AbortSignal
 }
 
-const readOwn = async (store: EventStore, authority: string, keep: (event: AnyEvent) => boolean): Promise<readonly AnyEvent[]> => {
+const readOwn = async (store: EventStore, authority: string, knownAt: Instant | undefined, keep: (event: AnyEvent) => boolean): Promise<readonly AnyEvent[]> => {
   const events: AnyEvent[] = []
   for await (const { event } of store.readStream(authorityStream(authority))) if (keep(event)) events.push(event)
-  return events
+  return recordedBy(events, knownAt)
 }
-
-const isKnown = ({ recordedAt }: AnyEvent, knownAt: Instant | undefined): boolean => knownAt === undefined || recordedAt <= knownAt
 
 /** What an authority says of its records: extracts, coverage, keys. What it published is no part of them. */
 export const readAuthorityEvents = (store: EventStore, authority: string, { knownAt }: ReadRecords = {}): Promise<readonly AnyEvent[]> =>
-  readOwn(store, authority, event => event.type !== 'FigurePublished' && isKnown(event, knownAt))
+  readOwn(store, authority, knownAt, ({ type }) => type !== 'FigurePublished')
 
 /** What an authority published: every version of every figure registered. */
 export const readPublishedFigures = (store: EventStore, authority: string, { knownAt }: ReadRecords = {}): Promise<readonly AnyEvent[]> =>
-  readOwn(store, authority, event => event.type === 'FigurePublished' && isKnown(event, knownAt))
+  readOwn(store, authority, knownAt, ({ type }) => type === 'FigurePublished')
 
 /** Every child's care journey of an authority, child by child: as many in memory as one. */
 export async function* readCareJourneys(store: EventStore, authority: string, { knownAt, signal }: ReadRecords = {}): AsyncIterable<CareJourneyEvents> {
   const streamPrefix = careJourneyStream(authority, '')
-  for await (const { stream, events } of store.readByStream(signal === undefined ? { streamPrefix } : { streamPrefix, signal })) {
-    const known = events.flatMap(({ event }) => (isKnown(event, knownAt) ? [event] : []))
-    if (known.length > 0) yield { subject: stream.slice(streamPrefix.length), events: known }
+  for await (const { stream, events: held } of store.readByStream(signal === undefined ? { streamPrefix } : { streamPrefix, signal })) {
+    const events = recordedBy(held.map(({ event }) => event), knownAt)
+    if (events.length > 0) yield { subject: stream.slice(streamPrefix.length), events }
   }
 }
-
-const earliest = (events: readonly AnyEvent[], sofar: Instant | null): Instant | null =>
-  events.reduce<Instant | null>((first, { recordedAt }) => (first === null || recordedAt < first ? recordedAt : first), sofar)
 
 /**
  * When anything of an authority was first recorded; `null` where nothing was. Asked of a moment, the log is looked through no further
  * than to something that was recorded by then, and the answer is a moment not after it.
  */
 export const logBegins = async (store: EventStore, authority: string, { knownAt }: Pick<ReadRecords, 'knownAt'> = {}): Promise<Instant | null> => {
-  let first = earliest(await readAuthorityEvents(store, authority), null)
+  let first = firstRecorded(await readAuthorityEvents(store, authority))
   const isEnough = (): boolean => first !== null && knownAt !== undefined && first <= knownAt
   if (isEnough()) return first
   for await (const { events } of readCareJourneys(store, authority)) {
-    first = earliest(events, first)
+    first = firstRecorded(events, first)
     if (isEnough()) return first
   }
   return first

@@ -20,6 +20,7 @@ export type { AdoptersDescribed, AdoptionDecisionMade, AdoptionDecisionReversed,
 export type { Coverage, CoverageDeclared, ExtractImported, FactRetracted, FigurePublished, IdentityKeyEstablished } from './events/authority.js'
 export type { CeasedToBeLookedAfter, EpisodeEnded, EpisodeOpened } from './events/episode.js'
 export { compareEffect, byEffect } from './order.js'
+export { firstRecorded, lastRecorded, recordedBy } from './recorded.js'
 export { codeSetOfColumn, codeSets, findCode, isCodeIn, isValidIn } from './codes/code-sets.js'
 export type { CodeIn, CodeSetName } from './codes/code-sets.js'
 export type { Code, CodeSet } from './codes/code-set.js'

@@ -8,13 +8,15 @@ import type { Answered } from '../answer.js'
 import { figuresAsked } from '../asked/figures.js'
 import type { Failure } from '../failure.js'
 import { releaseVersion } from '../release-version.js'
+import { latestRecord } from '../store/latest-record.js'
 import { answerFrom } from '../store/records.js'
 import { newFile } from '../store-commands/a-file.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
+import { saidFirst } from '../text/said-first.js'
 import { certifyJson } from './as-json.js'
 import { writeNew } from './files.js'
-import { certifiedFrom, endOf, latestRecord } from './from-log.js'
+import { certifiedFrom, endOf } from './from-log.js'
 import type { CertifyOptions, Written } from './options.js'
 import { signed } from './signature.js'
 import { certifiedText } from './text.js'
@@ -39,7 +41,7 @@ const write = ({ certificate, children }: Certified, files: Written, signKey: st
   const envelope = signKey === undefined ? either.right(undefined) : signed(text, signKey)
   if (either.isLeft(envelope)) return envelope
   const annex: Annex = { holds: holdsChildren, kinfoldAnnex: 1, root: certificate.tree.root, children }
-  const texts = [[files.certificate, text], [files.annex, jsonText(annex)], [files.envelope, jsonText(envelope.right)]] as const
+  const texts = [[files.certificate, text], [files.annex, saidFirst(jsonText(annex))], [files.envelope, jsonText(envelope.right)]] as const
   for (const [file, content] of texts) {
     const written = file === null ? either.right('') : writeNew(file, content)
     if (either.isLeft(written)) return written

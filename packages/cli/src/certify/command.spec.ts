@@ -225,6 +225,7 @@ describe('the proof of one child', () => {
   it('holds without any log, and not after anything in it was changed', async () => {
     expect((await type('verify cert.json --proof proof.json')).exitCode).toBe(0)
     expect(Object.keys(proof)[0]).toBe('holds')
+    for (const file of ['proof.json', 'annex.json']) expect(readFileSync(at(file), 'utf8').split('\n')[0]).toContain('facts about single children')
     const changes: readonly ((changed: ReturnType<typeof read>) => void)[] = [
       changed => { changed.child.events[0].hash = '0'.repeat(64) },
       changed => { changed.child.events.pop() },

@@ -2,8 +2,8 @@ import { coverageOf } from '@kinfold/journey'
 import { startCertificate } from '@kinfold/lineage'
 import type { CertificateRequest, Certified } from '@kinfold/lineage'
 import { isStoreFailure, readAuthorityEvents, readCareJourneys } from '@kinfold/store'
-import type { EventStore, Position, ReadRecords } from '@kinfold/store'
-import type { AnyEvent, Instant } from '@kinfold/vocabulary'
+import type { EventStore, Position } from '@kinfold/store'
+import type { AnyEvent } from '@kinfold/vocabulary'
 
 /** Where a log ends. */
 export const endOf = async (store: EventStore): Promise<Position | undefined> => {
@@ -35,15 +35,6 @@ const idsAfter = async (store: EventStore, position: Position): Promise<Readonly
 export interface FromLog {
   readonly certified: Certified
   readonly isReached: boolean
-}
-
-const latestIn = (events: readonly AnyEvent[], sofar: Instant): Instant => events.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), sofar)
-
-/** The moment of the latest record of an authority, or of the latest that was made by a moment. */
-export const latestRecord = async (store: EventStore, authority: string, known: Pick<ReadRecords, 'knownAt'> = {}): Promise<Instant> => {
-  let latest = latestIn(await readAuthorityEvents(store, authority, known), '' as Instant)
-  for await (const { events } of readCareJourneys(store, authority, known)) latest = latestIn(events, latest)
-  return latest
 }
 
 /** Certifies what a log held of an authority up to a position. What is appended meanwhile, or was after it, plays no part. */

@@ -10,6 +10,7 @@ import { storePath } from '../store/paths.js'
 import { newFile } from '../store-commands/a-file.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
+import { saidFirst } from '../text/said-first.js'
 import { writeNew } from './files.js'
 import { certifiedFrom } from './from-log.js'
 import { givenIn } from './given.js'
@@ -35,7 +36,7 @@ export const proveCommand = async (typed: string, options: ProveOptions, surroun
     if (certified.certificate.tree.root !== certificate.tree.root) return either.left({ code: 'CLI_CERTIFICATE_DOES_NOT_HOLD' })
     const proof = proveInclusion(certified, child.right)
     if (proof === undefined) return either.left({ code: 'CLI_CHILD_NOT_CERTIFIED' })
-    const written = writeNew(out.right, jsonText(proof))
+    const written = writeNew(out.right, saidFirst(jsonText(proof)))
     if (either.isLeft(written)) return written
     const { steps, child: { events } } = proof
     return either.right(answer(options.json === true ? jsonText({ child: child.right, events: events.length, steps: steps.length, file: options.out }) : provedText(proof, options, pageFor(surroundings))))

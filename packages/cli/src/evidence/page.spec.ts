@@ -36,6 +36,8 @@ describe('the page of evidence', () => {
   it('says first that it holds facts about single children, and holds no number, pupil number or postcode', () => {
     const page = read('8.1.html')
     expect(page.split('\n')[0]).toContain('holds facts about single children')
+    expect(read('8.1.json').split('\n')[0]).toContain('holds-facts-about-single-children')
+    expect(read('8.1.csv').split('\n')[0]).toContain('holds facts about single children')
     expect(page.indexOf('holds facts about single children', page.indexOf('<body>'))).toBeLessThan(page.indexOf('<main>'))
     expect(`${page}${read('8.1.json')}${read('8.1.csv')}`).not.toMatch(identifying)
     expect([...['8.1.html', '8.1.json', '8.1.csv'].map(name => statSync(join(folder, name)).mode & 0o777)]).toEqual([0o600, 0o600, 0o600])
@@ -79,7 +81,7 @@ describe('the page of evidence', () => {
       },
       slice: { by: hostile, slice: hostile, label: hostile },
       of: { authority: hostile, month: hostile, asAt: hostile, knownAt: hostile, policy: hostile },
-      isOfChild: false,
+      child: undefined,
       notes: [hostile]
     } as unknown as Opened
     const page = evidencePage(opened, hostile, hostile, hostile)

@@ -7,6 +7,7 @@ import type { Opened } from '../explain/open-figure.js'
 import type { Failure } from '../failure.js'
 import { newFile } from '../store-commands/a-file.js'
 import { csvLine } from '../text/csv.js'
+import { saidFirst } from '../text/said-first.js'
 import { evidencePage } from './page.js'
 
 /** The files that a derivation is to be written to. */
@@ -36,7 +37,7 @@ export const evidenceAsked = ({ html, prov, edges }: EvidenceOptions, cwd: strin
 export const writeEvidence = ({ html, prov, edges }: EvidenceOptions, cwd: string, opened: Opened, derivation: Derivation): either.Either<Failure, readonly string[]> => {
   const texts: readonly (readonly [string | undefined, () => string])[] = [
     [html, () => evidencePage(opened, derivation.sentence, derivation.definitionHash, derivation.release)],
-    [prov, () => `${JSON.stringify(provOf(derivation), null, 1)}\n`],
+    [prov, () => `${saidFirst(JSON.stringify(provOf(derivation), null, 1))}\n`],
     [edges, () => edgesText(derivation)]
   ]
   const written: string[] = []

@@ -66,6 +66,6 @@ export const explainCommand = async (code: string, options: ExplainOptions, surr
     if (options.json === true) return either.right(answer(jsonText(explanationJson(opened))))
     if (written.right.length > 0) return either.right(answer(`${written.right.map(name => `Written: ${name}`).join('\n')}\n`))
     const journey = (of: string): string => `kinfold journey ${of}${inStore(options)}`
-    return either.right(answer(explanationText(opened, sentence, pageFor(surroundings), child.right, journey)))
+    return either.right(answer(explanationText(opened, sentence, pageFor(surroundings), journey)))
   })
 }

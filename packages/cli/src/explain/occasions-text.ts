@@ -13,14 +13,12 @@ export const outsideWords: Readonly<Record<Outside, string>> = {
 }
 
 /** What is said of a child's occasions that a figure does not take in. */
-export const occasionsWords = ({ from, to, outside }: OccasionsOfChild, has: boolean): readonly string[] => [
-  ...(has ? [] : [`The figure takes occasions from ${from} to ${to}, and this child has none there, as known then.`]),
-  ...(outside.length > 0
-    ? [`${counted(outside.length, 'occasion')} of this child ${outside.length === 1 ? 'is' : 'are'} not taken in${has ? `: the figure takes those from ${from} to ${to}` : ''}.`]
-    : has
-      ? []
-      : ['Nor does it have one on any other day that the log knows of.'])
-]
+export const occasionsWords = ({ from, to, outside }: OccasionsOfChild, has: boolean): readonly string[] => {
+  const left = `${counted(outside.length, 'occasion')} of this child ${outside.length === 1 ? 'is' : 'are'} not taken in`
+  if (has) return outside.length === 0 ? [] : [`${left}: the figure takes those from ${from} to ${to}.`]
+  const none = `The figure takes occasions from ${from} to ${to}, and this child has none there, as known then.`
+  return [none, outside.length === 0 ? 'Nor does it have one on any other day that the log knows of.' : `${left}.`]
+}
 
 /** Where an occasion was told: the lines of the files. */
 export const sourcesOf = (evidence: readonly (CitedEvent | CitedSilence)[]): string =>

@@ -25,8 +25,8 @@ export interface Opened {
   /** The slice that alone was opened. */
   readonly slice: OpenedSlice | null
   readonly of: Omit<Scorecard, 'figures'>
-  /** Whether one child alone was asked for. */
-  readonly isOfChild: boolean
+  /** The child that alone was asked for. */
+  readonly child: string | undefined
   /** Why it is not recorded, where it is not. */
   readonly notes: readonly string[]
 }
@@ -69,7 +69,7 @@ export const openFigure = async (
   const opened = (explanation: Explanation, openedSlice: OpenedSlice | null): Opened => {
     const { figure } = explanation
     const notes = figure.state === 'not recorded' ? legend({ figures: [figure], month: of.month }, coverage) : []
-    return { explanation, slice: openedSlice, of, isOfChild: child !== undefined, notes }
+    return { explanation, slice: openedSlice, of, child, notes }
   }
   if (slice === undefined) return either.right(opened(run.explanation(), null))
   return either.map((meant: Slice): Opened =>

@@ -43,13 +43,14 @@ const elsewhere = ({ explanation: { figure, children }, slice }: Opened): readon
 }
 
 /** What is said where a figure shows nobody. */
-export const nobodyText = ({ isOfChild, slice }: Pick<Opened, 'isOfChild' | 'slice'>): string => {
-  if (!isOfChild) return 'No child is in scope, or may be.'
+export const nobodyText = ({ child, slice }: Pick<Opened, 'child' | 'slice'>): string => {
+  if (child === undefined) return 'No child is in scope, or may be.'
   return slice === null ? 'Nothing was recorded of this child by then.' : 'Nothing of this child is in this slice, as known then.'
 }
 
 /** A figure opened, for people: its definition in a sentence, then children by verdict, the first of each. `journey` is the command that shows a child's journey. */
-export const explanationText = (opened: Opened, sentence: string, page: Page, child: string | undefined, journey: (child: string) => string): string => {
+export const explanationText = (opened: Opened, sentence: string, page: Page, journey: (child: string) => string): string => {
+  const { child } = opened
   const { figure, children, occasions } = opened.explanation
   const groups = verdicts.flatMap(verdict => {
     const of = children.filter(one => one.verdict === verdict)

@@ -6,6 +6,7 @@ import { gatherReturn } from '@kinfold/ssda903'
 import type { ReturnForm, ReturnOfYear } from '@kinfold/ssda903'
 import { readAuthorityEvents, readCareJourneys } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
+import { lastRecorded, recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import type { Failure } from '../failure.js'
 
@@ -44,14 +45,10 @@ export const gather = async (store: EventStore, identityFile: string, wanted: Wa
   const coverage = known.flatMap(event => (event.type === 'ExtractImported' || event.type === 'CoverageDeclared' ? [event.payload.coverage] : []))
   const years = new Map(own.flatMap(event => (event.type === 'ExtractImported' ? [[event.payload.extract, event.payload.collectionYear] as const] : [])))
   const gatherer = gatherReturn({ authority, collectionYear, coverage, yearOf: extract => years.get(extract) }, identity.right.reveal)
-  let latest: Instant | null = null
-  const note = ({ recordedAt }: AnyEvent): void => {
-    if ((knownAt === undefined || recordedAt <= knownAt) && (latest === null || recordedAt > latest)) latest = recordedAt
-  }
-  own.forEach(note)
-  for await (const { subject, events } of readCareJourneys(store, authority)) {
-    events.forEach(note)
-    gatherer.add(subject, currentFacts(events, knownAt))
+  let latest = lastRecorded(recordedBy(own, knownAt))
+  for await (const { subject, events } of readCareJourneys(store, authority, { knownAt })) {
+    latest = lastRecorded(events, latest)
+    gatherer.add(subject, currentFacts(events))
   }
   return either.map((told: ReturnOfYear): Gathered => ({ told, knownAt: knownAt ?? latest }))(gatherer.finish(form))
 }

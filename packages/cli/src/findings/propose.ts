@@ -1,7 +1,7 @@
 import { authorityKnown, proposalsFor, startFindings } from '@kinfold/findings'
 import { readAuthorityEvents } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
-import { careJourneyStream } from '@kinfold/vocabulary'
+import { careJourneyStream, lastRecorded } from '@kinfold/vocabulary'
 import type { Instant } from '@kinfold/vocabulary'
 import { lineOf } from '../apply/proposal-line.js'
 import type { ProposalLine } from '../apply/proposal-line.js'
@@ -34,13 +34,13 @@ export const propose = async (store: EventStore, authority: string, rules: Reado
   const known = authorityKnown(own)
   const [before, after] = [startFindings(known), startFindings(known)]
   const lines: ProposalLine[] = []
-  let knownAt: Instant | null = known.recordedAt ?? null
+  let knownAt = lastRecorded(own)
   let children = 0
   const streamPrefix = careJourneyStream(authority, '')
   for await (const { stream, events: stored } of store.readByStream({ streamPrefix })) {
     const child = stream.slice(streamPrefix.length)
     const events = stored.map(({ event }) => event)
-    for (const { recordedAt } of events) if (knownAt === null || recordedAt > knownAt) knownAt = recordedAt
+    knownAt = lastRecorded(events, knownAt)
     children += 1
     const proposals = proposalsFor(child, events, known, code => rules.has(code))
     lines.push(...proposals.map(proposal => lineOf(authority, child, stored.at(-1)?.revision ?? 0, proposal)))

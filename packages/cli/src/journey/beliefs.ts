@@ -1,5 +1,6 @@
 import { coverageOf, currentFacts, journeyOfState, latestVersions, localReading, periodsOfCare, placementStays, replay } from '@kinfold/journey'
 import type { RecordedSince } from '@kinfold/lineage'
+import { recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { careLines } from './care-text.js'
 
@@ -19,7 +20,7 @@ const linesAt = (child: string, events: readonly AnyEvent[], authority: readonly
 
 /** What was believed of a child when, moment by moment of recording: as far as it was known at the last of them. */
 export const beliefsOf = (child: string, events: readonly AnyEvent[], authority: readonly AnyEvent[], knownAt: Instant | undefined): readonly Belief[] => {
-  const moments = [...new Set(events.map(({ recordedAt }) => recordedAt))].filter(moment => knownAt === undefined || moment <= knownAt).sort()
+  const moments = [...new Set(recordedBy(events, knownAt).map(({ recordedAt }) => recordedAt))].sort()
   let believed: readonly string[] = []
   return moments.map((recordedAt, place) => {
     const before = moments[place - 1]

@@ -2,7 +2,7 @@ import { coverageOf, currentFacts, journeyOf, localReading, periodsOfCare, place
 import type { Change, TableCoverage } from '@kinfold/journey'
 import { readAuthorityEvents } from '@kinfold/store'
 import type { EventStore } from '@kinfold/store'
-import { careJourneyStream, compareEffect } from '@kinfold/vocabulary'
+import { careJourneyStream, compareEffect, lastRecorded } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { beliefsOf } from './beliefs.js'
 import type { Belief } from './beliefs.js'
@@ -32,11 +32,10 @@ export const readChild = async (store: EventStore, authority: string, child: str
   const coverage = coverageOf(own, knownAt)
   const journey = journeyOf(child, events, knownAt)
   const periods = periodsOfCare(journey, localReading, coverage.get('episodes') ?? [])
-  const latest = events.reduce<Instant | null>((last, { recordedAt }) => (last === null || recordedAt > last ? recordedAt : last), null)
   return {
     authority,
     child,
-    knownAt: knownAt ?? latest,
+    knownAt: knownAt ?? lastRecorded(events),
     journey,
     versions: versionsOf(events, knownAt),
     periods,

@@ -1,4 +1,4 @@
-import { compareEffect } from '@kinfold/vocabulary'
+import { compareEffect, recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { currentFacts } from '@kinfold/journey'
 
@@ -21,7 +21,7 @@ const byEffectThenRecord = (one: AnyEvent, other: AnyEvent): number => {
 
 /** Every version of every fact that was recorded by a moment, in order of effect. */
 export const versionsOf = (events: readonly AnyEvent[], knownAt: Instant | undefined): readonly Version[] => {
-  const known = events.filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt)
+  const known = recordedBy(events, knownAt)
   const current = new Set(currentFacts(known).map(({ id }) => id))
   const successors = new Map(known.flatMap(({ id, supersedes }) => (supersedes === undefined ? [] : [[supersedes, id] as const])))
   return [...known].sort(byEffectThenRecord).map(event => ({

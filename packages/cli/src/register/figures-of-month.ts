@@ -6,8 +6,9 @@ import { startScorecard } from '@kinfold/scorecard'
 import type { EventStore } from '@kinfold/store'
 import type { CivilDay, FigurePublished } from '@kinfold/vocabulary'
 import type { FiguresAsked } from '../asked/figures.js'
-import { endOf, latestRecord } from '../certify/from-log.js'
+import { endOf } from '../certify/from-log.js'
 import { childrenOf } from '../store/children.js'
+import { latestRecord } from '../store/latest-record.js'
 import { valueText } from '../text/figure.js'
 
 /** Where figures are published, and when. */

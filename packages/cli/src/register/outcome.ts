@@ -13,7 +13,7 @@ export interface Published {
 /** Whose published figures are compared, and as known when what is known *now* is. */
 export interface ReconciledOf {
   readonly authority: string
-  readonly knownAt: Instant
+  readonly knownAt: Instant | null
 }
 
 /** A published figure, and how many children, or occasions, make the difference between then and now; `null` where there is none. */

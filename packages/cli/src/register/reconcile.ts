@@ -4,12 +4,12 @@ import type { Reconciled } from '@kinfold/lineage'
 import type { References } from '@kinfold/measure'
 import { readAuthorityEvents, readCareJourneys, readPublishedFigures } from '@kinfold/store'
 import type { EventStore, ReadRecords } from '@kinfold/store'
+import { lastRecorded } from '@kinfold/vocabulary'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import { jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { momentAsked } from '../asked/figures.js'
 import { populationAsked } from '../asked/population.js'
-import { latestRecord } from '../certify/from-log.js'
 import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { pageFor } from '../text/page.js'
@@ -61,11 +61,15 @@ export const reconcileCommand = async (options: ReconcileOptions, surroundings: 
     if (options.document !== undefined && published.length === 0) return either.left({ code: 'CLI_DOCUMENT_UNKNOWN', known: [...new Set(all.map(({ figure }) => figure.document))] })
     const own = await readAuthorityEvents(store, authority, known)
     const run = startReconciling({ published, authority: own, references: references.right })
-    for await (const { subject, events } of readCareJourneys(store, authority, known)) run.add(subject, events)
+    let latest = lastRecorded(own)
+    for await (const { subject, events } of readCareJourneys(store, authority, known)) {
+      run.add(subject, events)
+      latest = lastRecorded(events, latest)
+    }
     const reconciled = await withReasons(run.reconciled(), { store, authority, known, own, references: references.right })
-    const of = { authority, knownAt: knownAt.right ?? (await latestRecord(store, authority)) }
+    const of = { authority, knownAt: knownAt.right ?? latest }
     const exitCode = reconciled.some(({ standing }) => standing === 'differs') ? (3 as const) : (0 as const)
-    const next = { where: inStore(options), until: options.knownAt === undefined ? '' : ` --to ${of.knownAt}` }
+    const next = { where: inStore(options), until: knownAt.right === undefined ? '' : ` --to ${knownAt.right}` }
     if (options.json === true) return either.right({ text: jsonText(reconciledJson(of, reconciled)), exitCode })
     if (options.csv === true) return either.right({ text: reconciledCsv(reconciled), exitCode })
     return either.right({ text: reconciledText(of, reconciled, next, pageFor(surroundings)), exitCode })

@@ -64,7 +64,7 @@ export const reconciledText = ({ authority, knownAt }: ReconciledOf, reconciled:
       return [page.paint.strong(`${document}, ${of[0]?.figure.publishedOn ?? ''}`), table(columns, of.map(one => rowOf(one, page)), page), '']
     }),
     ...(assumed.length === 0 ? [] : [wrap('Where the document does not say as known when, the end of the day on which it was published counts as then.', page.width, 0, 2)]),
-    ...(reconciled.length === 0 ? [`Nothing is registered: kinfold publish${where} --month YYYY-MM --document TEXT --by WHO`] : []),
+    ...(reconciled.length > 0 ? [] : [until === '' ? `Nothing is registered: kinfold publish${where} --month YYYY-MM --document TEXT --by WHO` : 'Nothing was registered by then.']),
     ...(first === undefined ? [] : [`Next: kinfold restate ${shellWord(first.figure.indicator)}${where} --month ${first.figure.period} --from ${first.knownThen}${until}`]),
     ''
   ].join('\n')

@@ -1,10 +1,10 @@
 import { either } from 'fp-ts'
 import { startRecordingLags } from '@kinfold/lineage'
-import { logBegins, readCareJourneys } from '@kinfold/store'
+import { logBegins, readAuthorityEvents, readCareJourneys } from '@kinfold/store'
+import { lastRecorded } from '@kinfold/vocabulary'
 import { answer, jsonText } from '../answer.js'
 import type { Answered } from '../answer.js'
 import { momentAsked } from '../asked/figures.js'
-import { latestRecord } from '../certify/from-log.js'
 import { answerFrom } from '../store/records.js'
 import type { Surroundings } from '../surroundings.js'
 import { knownAtText, momentText } from '../text/moment.js'
@@ -25,11 +25,16 @@ export interface LagsOptions {
 export const lagsCommand = async (options: LagsOptions, surroundings: Surroundings): Answered => {
   const knownAt = momentAsked(options.knownAt)
   if (either.isLeft(knownAt)) return knownAt
+  const known = { knownAt: knownAt.right }
   return answerFrom(options, knownAt.right, surroundings, async ({ store, authority }) => {
     const firstLoad = (await logBegins(store, authority)) ?? surroundings.now()
-    const knownBy = knownAt.right ?? (await latestRecord(store, authority))
     const run = startRecordingLags(firstLoad)
-    for await (const { events } of readCareJourneys(store, authority, { knownAt: knownAt.right })) run.add(events)
+    let latest = lastRecorded(await readAuthorityEvents(store, authority, known))
+    for await (const { events } of readCareJourneys(store, authority, known)) {
+      run.add(events)
+      latest = lastRecorded(events, latest)
+    }
+    const knownBy = knownAt.right ?? latest
     const { lags, firstLoad: loaded, restated } = run.lags()
     if (options.json === true) return either.right(answer(jsonText({ authority, knownAt: knownBy, firstLoadAt: firstLoad, lags: lags.map(({ type, events, median, ninth, most }) => ({ type, events, median, ninth, most })), firstLoad: loaded, restated })))
     const page = pageFor(surroundings)

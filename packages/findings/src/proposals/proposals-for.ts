@@ -1,7 +1,6 @@
 import { either } from 'fp-ts'
-import { parseStream } from '@kinfold/vocabulary'
+import { lastRecorded, parseStream } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
-import { latestRecorded } from '../authority-known.js'
 import type { AuthorityKnown } from '../authority-known.js'
 import type { FindingCode } from '../finding.js'
 import { findingSubject } from '../finding-subject.js'
@@ -16,7 +15,7 @@ const beginning = '0000-01-01T00:00:00.000Z' as Instant
 const trial = (subject: string, events: readonly AnyEvent[]) => ({
   authority: parseStream(events[0]?.stream ?? '')?.authority ?? '',
   subject,
-  recordedAt: latestRecorded(events) ?? beginning,
+  recordedAt: lastRecorded(events) ?? beginning,
   recordedBy: 'nobody',
   why: 'proposed'
 })

@@ -8,7 +8,7 @@ import { definitionHash, figureOf, sentenceOf, settleMeasure, startRun, totals }
 import type { Measure, References } from '@kinfold/measure'
 import { printFigure } from '@kinfold/scorecard'
 import type { PrintedFigure } from '@kinfold/scorecard'
-import { canonicalText } from '@kinfold/vocabulary'
+import { canonicalText, recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { certifiedChild, contentOfChild, hashOf, leafOfChild } from './certified-child.js'
 import type { CertifiedChild } from './certified-child.js'
@@ -98,7 +98,7 @@ export const startCertificate = (request: CertificateRequest): CertificateRun =>
   const told: { readonly child: CertifiedChild; readonly leaf: Summed }[] = []
   return {
     add: (child, events) => {
-      const known = events.filter(event => event.recordedAt <= knownAt)
+      const known = recordedBy(events, knownAt)
       if (known.length === 0) return
       run.add({ journey: journeyOf(child, known), coverage })
       const now = Object.fromEntries(measures.map(({ code }) => [code, numbersOf(code)]))

@@ -6,6 +6,7 @@ import { contributionsTo, figureOf, namedNumbers, settleMeasure } from '@kinfold
 import type { Contribution, Measure, NamedNumbers, References, Subject } from '@kinfold/measure'
 import { printFigure } from '@kinfold/scorecard'
 import type { PrintedFigure } from '@kinfold/scorecard'
+import { firstRecorded, lastRecorded, recordedBy } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 import { differing, numbersByKey, sumOf, whyChanged } from '../bridge-change.js'
 import type { Differing, WhyChanged } from '../bridge-change.js'
@@ -95,18 +96,12 @@ const isSaid = ({ state }: PrintedFigure): boolean => state !== 'not recorded' &
 
 /** What was recorded after one moment and by another. */
 const recordedBetween = (events: readonly AnyEvent[], from: Instant, to: Instant | undefined): readonly AnyEvent[] =>
-  events.filter(({ recordedAt }) => recordedAt > from && (to === undefined || recordedAt <= to))
+  recordedBy(events, to).filter(({ recordedAt }) => recordedAt > from)
 
 const withWas = (events: readonly AnyEvent[], all: readonly AnyEvent[], from: Instant): readonly RecordedSince[] => {
   const before = latestVersions(all, from)
   return events.map(event => ({ event, was: before.get(event.factId) ?? null }))
 }
-
-const earliest = (events: readonly AnyEvent[], sofar: Instant | null): Instant | null =>
-  events.reduce<Instant | null>((first, { recordedAt }) => (first === null || recordedAt < first ? recordedAt : first), sofar)
-
-const latest = (events: readonly AnyEvent[], to: Instant | undefined, sofar: Instant | null): Instant | null =>
-  events.reduce<Instant | null>((last, { recordedAt }) => ((to === undefined || recordedAt <= to) && (last === null || recordedAt > last) ? recordedAt : last), sofar)
 
 /** Starts the restatement of a figure between two moments over the children of an authority; they are added one by one. */
 export const startRestatement = ({ measure: written, month, policy, from, to, authority, references }: RestatementRequest): RestatementRun => {
@@ -117,8 +112,8 @@ export const startRestatement = ({ measure: written, month, policy, from, to, au
   const changes: Change[] = []
   let [before, after] = [noNumbers, noNumbers]
   let recorded = 0
-  let logBegins = earliest(authority, null)
-  let lastKnown = latest(authority, to, null)
+  let logBegins = firstRecorded(authority)
+  let lastKnown = lastRecorded(recordedBy(authority, to))
 
   /** The child by some facts, or as nobody knew of it: then it adds nothing, whatever the log does not cover. */
   const knownBy = (child: string, facts: readonly AnyEvent[], coverage: TableCoverage): Known => {
@@ -129,7 +124,7 @@ export const startRestatement = ({ measure: written, month, policy, from, to, au
   const restatedOf = (child: string, events: readonly AnyEvent[], between: readonly AnyEvent[], was: Known, is: Known): ((changed: Differing) => Change) => {
     const side = ({ subject, isUntold, contributions }: Known) => ({ measure, contributions, child: subject, isUntold })
     const why = whyChanged(side(was), side(is), month)
-    const known = events.filter(({ recordedAt }) => recordedAt <= from)
+    const known = recordedBy(events, from)
     const wanted = numbersByKey(is.contributions)
     return ({ key, on, numbers }) => {
       const gives = ({ facts, isCoveredAnew }: Later): boolean => {
@@ -153,8 +148,8 @@ export const startRestatement = ({ measure: written, month, policy, from, to, au
     add: (child, events) => {
       const between = recordedBetween(events, from, to)
       recorded += between.length
-      logBegins = earliest(events, logBegins)
-      lastKnown = latest(events, to, lastKnown)
+      logBegins = firstRecorded(events, logBegins)
+      lastKnown = lastRecorded(recordedBy(events, to), lastKnown)
       const was = knownBy(child, currentFacts(events, from), covered)
       const is = knownBy(child, currentFacts(events, to), coveredLater)
       before = plus(before, sumOf(was.contributions))
