@@ -1,4 +1,7 @@
+import type { Restated } from '@kinfold/lineage'
 import type { PrintedFigure } from '@kinfold/scorecard'
+import { groupsOf } from '../changes/groups.js'
+import type { Group } from '../changes/groups.js'
 import { csvLine } from '../text/csv.js'
 import type { Published, ReconciledOf, WithReasons } from './outcome.js'
 
@@ -13,11 +16,19 @@ export const publishedJson = ({ registered, known, refused, unknownIndicators }:
 
 const figureOf = (figure: PrintedFigure | null) => (figure === null ? null : { value: figure.value, low: figure.low, high: figure.high, state: figure.state })
 
+/** Why so many children, or occasions, count otherwise now. */
+const reasonOf = ({ first: { before, after, because }, changes }: Group<Restated>) => ({
+  count: changes.length,
+  before,
+  after,
+  because: because.map(flipped => ({ clause: flipped.clause, before: flipped.before, after: flipped.after }))
+})
+
 /** The register beside its derivations, as docs/cli-json.md describes it. */
 export const reconciledJson = ({ authority, knownAt }: ReconciledOf, reconciled: readonly WithReasons[]) => ({
   authority,
   knownAt,
-  figures: reconciled.map(({ figure, event, standing, knownThen, isMomentGiven, then, now, isRestated, restatedBy, isDefinedAlike }) => ({
+  figures: reconciled.map(({ figure, event, standing, knownThen, isMomentGiven, then, now, isRestated, changes, isDefinedAlike }) => ({
     indicator: figure.indicator,
     period: figure.period,
     document: figure.document,
@@ -30,7 +41,8 @@ export const reconciledJson = ({ authority, knownAt }: ReconciledOf, reconciled:
     then: figureOf(then),
     now: figureOf(now),
     isRestated,
-    restatedBy,
+    restatedBy: changes?.length ?? null,
+    reasons: groupsOf(changes ?? []).map(reasonOf),
     isDefinedAlike
   }))
 })
@@ -41,10 +53,10 @@ const headings = ['indicator', 'period', 'document', 'publishedOn', 'written', '
 export const reconciledCsv = (reconciled: readonly WithReasons[]): string =>
   [
     csvLine(headings),
-    ...reconciled.map(({ figure, standing, knownThen, then, now, isRestated, restatedBy }) =>
+    ...reconciled.map(({ figure, standing, knownThen, then, now, isRestated, changes }) =>
       csvLine([
         figure.indicator, figure.period, figure.document, figure.publishedOn, figure.written, standing, knownThen,
-        then?.value ?? null, then?.low ?? null, then?.high ?? null, then?.state ?? null, now?.value ?? null, now?.low ?? null, now?.high ?? null, now?.state ?? null, isRestated, restatedBy
+        then?.value ?? null, then?.low ?? null, then?.high ?? null, then?.state ?? null, now?.value ?? null, now?.low ?? null, now?.high ?? null, now?.state ?? null, isRestated, changes?.length ?? null
       ])
     )
   ].join('')

@@ -27,6 +27,7 @@ interface Told {
   readonly standing: string
   readonly isRestated: boolean
   readonly restatedBy: number | null
+  readonly reasons: readonly { readonly count: number; readonly before: string; readonly after: string; readonly because: readonly unknown[] }[]
   readonly now: { readonly value: number | null } | null
   readonly then: { readonly value: number | null } | null
 }
@@ -42,6 +43,11 @@ describe('what Kinfold published', () => {
     const text = folded((await type('reconcile --store care.db --document Report')).stdout)
     expect(text).toMatch(/6\.1 2018-03 3 3 1 reproduced, restated since by 2/)
     expect(text).toContain('Next: kinfold restate')
+    expect(text).toMatch(/Why another now .*6\.1, 2018-03: \d child(?:ren)?: met → out of scope in a period of care \(short breaks left out\): true → false/)
+    for (const { indicator, restatedBy, reasons, isRestated } of figures) {
+      expect([indicator, reasons.reduce((sum, { count }) => sum + count, 0)]).toEqual([indicator, restatedBy ?? 0])
+      if (isRestated) expect([indicator, reasons.every(({ before, after, because }) => before !== after || because.length > 0)]).toEqual([indicator, true])
+    }
   })
 
   it('published again the same day appends nothing; with another value it is a new version of the same fact', async () => {

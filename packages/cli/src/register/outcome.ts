@@ -1,4 +1,4 @@
-import type { Reconciled } from '@kinfold/lineage'
+import type { Reconciled, Restated } from '@kinfold/lineage'
 import type { FigurePublished, Instant } from '@kinfold/vocabulary'
 import type { LineRefused } from './documents-read.js'
 
@@ -16,7 +16,7 @@ export interface ReconciledOf {
   readonly knownAt: Instant | null
 }
 
-/** A published figure, and how many children, or occasions, make the difference between then and now; `null` where there is none. */
+/** A published figure, and the children, or occasions, that make the difference between then and now; `null` where there is none. */
 export interface WithReasons extends Reconciled {
-  readonly restatedBy: number | null
+  readonly changes: readonly Restated[] | null
 }

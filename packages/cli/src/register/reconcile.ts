@@ -45,7 +45,7 @@ const withReasons = async (reconciled: readonly Reconciled[], { store, authority
       : startRestatement({ ...worked, from: knownThen, to: undefined, authority: own, references: figure.references === undefined ? references : new Map(Object.entries(figure.references).map(([name, value]) => [name, () => value])) }))
   const asked = runs.flatMap(run => run ?? [])
   if (asked.length > 0) for await (const { subject, events } of readCareJourneys(store, authority, known)) for (const run of asked) run.add(subject, events)
-  return reconciled.map((one, place) => ({ ...one, restatedBy: runs[place]?.restatement().changes.length ?? null }))
+  return reconciled.map((one, place) => ({ ...one, changes: runs[place]?.restatement().changes ?? null }))
 }
 
 /** `kinfold reconcile`: every published figure beside its derivation. */

@@ -1,5 +1,7 @@
 import type { RegisterStanding } from '@kinfold/lineage'
 import type { PrintedFigure } from '@kinfold/scorecard'
+import { groupsOf } from '../changes/groups.js'
+import { becauseText, groupLine } from '../changes/text.js'
 import { valueText } from '../text/figure.js'
 import { knownAtText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
@@ -33,16 +35,33 @@ const words: Readonly<Record<RegisterStanding, string>> = {
 
 const order = Object.keys(words) as readonly RegisterStanding[]
 
-const rowOf = ({ figure, standing, then, now, isRestated, restatedBy, isDefinedAlike }: WithReasons, { paint }: Page): readonly string[] => [
+const rowOf = ({ figure, standing, then, now, isRestated, changes, isDefinedAlike }: WithReasons, { paint }: Page): readonly string[] => [
   figure.indicator,
   figure.period,
   figure.written,
   figureText(then),
   figureText(now),
-  `${standing === 'reproduced' ? paint.good(standing) : standing === 'differs' ? paint.bad(standing) : paint.open(standing)}${isRestated ? `, restated since${restatedBy === null || restatedBy === 0 ? '' : ` by ${grouped(restatedBy)}`}` : ''}${isDefinedAlike === false ? ', defined otherwise now' : ''}`
+  `${standing === 'reproduced' ? paint.good(standing) : standing === 'differs' ? paint.bad(standing) : paint.open(standing)}${isRestated ? `, restated since${changes === null || changes.length === 0 ? '' : ` by ${grouped(changes.length)}`}` : ''}${isDefinedAlike === false ? ', defined otherwise now' : ''}`
 ]
 
 const columns = [{ head: 'code' }, { head: 'period' }, { head: 'published', align: 'right' }, { head: 'as known then', align: 'right' }, { head: 'as known now', align: 'right' }, { head: 'is', wide: true }] as const
+
+/** Why a figure is another now: its children, or occasions, by what they count as, and the clauses that are answered otherwise. */
+const reasonsOf = ({ figure, changes }: WithReasons, page: Page): readonly string[] =>
+  groupsOf(changes ?? []).flatMap(group => [
+    wrap(`${figure.indicator}, ${figure.period}: ${groupLine(group)}`, page.width, 0, 2),
+    ...[...new Set(group.first.because.map(becauseText))].map(text => wrap(text, page.width, 2, 2))
+  ])
+
+const sectionOf = (document: string, of: readonly WithReasons[], page: Page): readonly string[] => {
+  const reasons = of.flatMap(one => reasonsOf(one, page))
+  return [
+    page.paint.strong(`${document}, ${of[0]?.figure.publishedOn ?? ''}`),
+    table(columns, of.map(one => rowOf(one, page)), page),
+    '',
+    ...(reasons.length === 0 ? [] : ['Why another now', ...reasons, ''])
+  ]
+}
 
 /** The register beside its derivations, for people. */
 export const reconciledText = ({ authority, knownAt }: ReconciledOf, reconciled: readonly WithReasons[], { where, until }: { readonly where: string; readonly until: string }, page: Page): string => {
@@ -59,10 +78,7 @@ export const reconciledText = ({ authority, knownAt }: ReconciledOf, reconciled:
     ...counts,
     ...(restated.length === 0 ? [] : [`- ${grouped(restated.length)}: another now than as known then, by late records or corrections of so many children`]),
     '',
-    ...documents.flatMap(document => {
-      const of = reconciled.filter(({ figure }) => figure.document === document)
-      return [page.paint.strong(`${document}, ${of[0]?.figure.publishedOn ?? ''}`), table(columns, of.map(one => rowOf(one, page)), page), '']
-    }),
+    ...documents.flatMap(document => sectionOf(document, reconciled.filter(({ figure }) => figure.document === document), page)),
     ...(assumed.length === 0 ? [] : [wrap('Where the document does not say as known when, the end of the day on which it was published counts as then.', page.width, 0, 2)]),
     ...(reconciled.length > 0 ? [] : [until === '' ? `Nothing is registered: kinfold publish${where} --month YYYY-MM --document TEXT --by WHO` : 'Nothing was registered by then.']),
     ...(first === undefined ? [] : [`Next: kinfold restate ${shellWord(first.figure.indicator)}${where} --month ${first.figure.period} --from ${first.knownThen}${until}`]),
