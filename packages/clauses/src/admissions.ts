@@ -2,7 +2,7 @@ import { addDays, birthday } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { PeriodOfCare } from '@kinfold/journey'
 import { node, primitive } from '@kinfold/measure'
-import type { Episode, Episodes, Moments, Node } from '@kinfold/measure'
+import type { Episode, Episodes, Moment, Moments, Node } from '@kinfold/measure'
 import { allCareBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 
@@ -18,15 +18,13 @@ const admissionsOf = primitive<Moments<PeriodOfCare>, readonly [Episodes<PeriodO
   all: (subject, _args, [periods]) => {
     const { born } = subject.journey
     const adult = born === undefined ? undefined : birthday(born.on, 18)
-    return {
-      items: periods.items.flatMap(period => {
-        const on = lastPossible(period, adult)
-        if (on === undefined) return []
-        const evidence = () => allCareBy(subject, periods.uncovered, period.from)
-        return [{ earliest: period.earliest, on, seen: on, is: period.is, evidence }]
-      }),
-      uncovered: periods.uncovered
+    const items: Moment<PeriodOfCare>[] = []
+    for (const period of periods.items) {
+      const on = lastPossible(period, adult)
+      if (on === undefined) continue
+      items.push({ earliest: period.earliest, on, seen: on, is: period.is, evidence: () => allCareBy(subject, periods.uncovered, period.from) })
     }
+    return { items, uncovered: periods.uncovered }
   },
   say: (_args, [periods = '']) => `admissions (beginnings of ${periods})`
 })

@@ -6,8 +6,13 @@ import { allCareBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 
 /** What each row says, from its day to the next one's, the last to the period's end. */
-const labelsOf = ({ episodes, to }: PeriodOfCare, coded: (row: Episode) => string): readonly Labelled<string>[] =>
-  episodes.map((row, place) => ({ from: row.from, to: episodes[place + 1]?.from ?? to, is: coded(row) }))
+const labelsOf = (periods: Episodes<PeriodOfCare>, coded: (row: Episode) => string): readonly Labelled<string>[] => {
+  const labels: Labelled<string>[] = []
+  for (const { is: { episodes, to } } of periods.items) {
+    episodes.forEach((row, place) => labels.push({ from: row.from, to: episodes[place + 1]?.from ?? to, is: coded(row) }))
+  }
+  return labels
+}
 
 /** What the latest row says, among those of the period that have begun by the day, whether it has ended or not. */
 const ofLatestRow = (name: string, coded: (row: Episode) => string): Attribute =>
@@ -15,13 +20,8 @@ const ofLatestRow = (name: string, coded: (row: Episode) => string): Attribute =
     primitive<Steps<string | null>, readonly [Episodes<PeriodOfCare>]>({
       name,
       version: 1,
-      all: (subject, _args, [{ items, uncovered }]) =>
-        stepsOfLabels(
-          items.flatMap(({ is }) => labelsOf(is, coded)),
-          uncovered,
-          null,
-          (day: Day) => allCareBy(subject, uncovered, day)
-        ),
+      all: (subject, _args, [periods]) =>
+        stepsOfLabels(labelsOf(periods, coded), periods.uncovered, null, (day: Day) => allCareBy(subject, periods.uncovered, day)),
       say: () => name
     }),
     null,

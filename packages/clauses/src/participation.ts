@@ -1,6 +1,7 @@
 import { noEvidence, node, primitive } from '@kinfold/measure'
 import type { Moment, Moments, Node, Truth } from '@kinfold/measure'
-import { isAmong, tookNoPartInReview, tookPartInReview, tooYoungToTakePart } from '@kinfold/vocabulary'
+import { tookNoPartInReview, tookPartInReview, tooYoungToTakePart } from '@kinfold/vocabulary'
+import type { CodeGroup } from '@kinfold/vocabulary'
 import { reviewsHeld } from './reviews.js'
 import type { ReviewDue } from './reviews.js'
 
@@ -16,11 +17,15 @@ const heard: Said = { asked: true, tookPart: true }
 const silent: Said = { asked: true, tookPart: false }
 const untold: Said = { asked: undefined, tookPart: undefined }
 
-const saidBy = (code: string | undefined): Said => {
-  if (isAmong(tookPartInReview, code)) return heard
-  if (isAmong(tooYoungToTakePart, code)) return tooYoung
-  return isAmong(tookNoPartInReview, code) ? silent : untold
-}
+const saying = (said: Said, { codes }: CodeGroup<'reviewParticipation'>): readonly (readonly [string, Said])[] => codes.map(code => [code, said])
+
+const saidByCode: ReadonlyMap<string | undefined, Said> = new Map<string | undefined, Said>([
+  ...saying(heard, tookPartInReview),
+  ...saying(tooYoung, tooYoungToTakePart),
+  ...saying(silent, tookNoPartInReview)
+])
+
+const saidBy = (code: string | undefined): Said => saidByCode.get(code) ?? untold
 
 const agreed = (one: Truth, other: Truth): Truth => (one === other ? one : undefined)
 

@@ -1,4 +1,4 @@
-import { localReading, periodsOfCare as periodsIn } from '@kinfold/journey'
+import { periodsOfCare as periodsIn } from '@kinfold/journey'
 import type { PeriodOfCare, Reading } from '@kinfold/journey'
 import { node, primitive } from '@kinfold/measure'
 import type { Episodes, Node } from '@kinfold/measure'
@@ -11,7 +11,7 @@ const periods = primitive<Episodes<PeriodOfCare>, readonly [], Pick<Reading, 'sh
   version: 1,
   all: (subject, reading) => {
     const uncovered = uncoveredCare(subject)
-    const found = periodsIn(subject.journey, { ...localReading, ...reading }, coveredDays(subject, 'episodes'))
+    const found = periodsIn(subject.journey, reading, coveredDays(subject, 'episodes'))
     return {
       items: found.map(period => ({
         earliest: period.earliest,

@@ -1,17 +1,17 @@
 import type { Day } from '@kinfold/calendar'
-import { localReading, placementParts as partsIn, placementStays as staysIn } from '@kinfold/journey'
-import type { PeriodOfCare, PlacementPart, PlacementStay, Reading } from '@kinfold/journey'
+import { placementParts as partsIn, placementStays as staysIn } from '@kinfold/journey'
+import type { PeriodOfCare, PlacementPart, PlacementReading, PlacementStay } from '@kinfold/journey'
 import { during, lastingAtLeast, lastingAtLeastWithPrevious, node, primitive, where } from '@kinfold/measure'
 import type { Clause, Duration, Episode, Episodes, Evidence, Node } from '@kinfold/measure'
 import { allCareBy, stretchBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
 import { fosterToAdoptMoves, sameCarerMoves, temporaryMoves } from './switches.js'
 
-const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare>], Omit<Reading, 'shortBreaks'>>({
+const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare>], PlacementReading>({
   name: 'placements',
   version: 2,
   all: (subject, reading, [periods]) => {
-    const found = staysIn(periods.items.map(period => period.is), { ...localReading, ...reading })
+    const found = staysIn(periods.items.map(period => period.is), reading)
     return {
       items: found.map(stay => ({
         earliest: stay.earliest,
@@ -41,14 +41,14 @@ const stays = primitive<Episodes<PlacementStay>, readonly [Episodes<PeriodOfCare
 export const placements: Node<Episodes<PlacementStay>> = node(stays, { temporaryMoves, sameCarerMoves, fosterToAdoptMoves }, [periodsOfCare])
 
 /** The part that comes first into view in a period that began out of it: another may have gone just before it unseen. */
-const unseenBefore = ({ previous, stay: { period } }: PlacementPart): { readonly unseenPreviousSince?: Day } =>
-  previous === undefined && period.earliest < period.from ? { unseenPreviousSince: period.earliest } : {}
+const unseenBefore = ({ previous, stay: { period } }: PlacementPart): Day | undefined =>
+  previous === undefined && period.earliest < period.from ? period.earliest : undefined
 
 const linked = (found: readonly PlacementPart[], evidence: (day: Day) => Evidence): readonly Episode<PlacementPart>[] => {
   let last: Episode<PlacementPart> | undefined
   return found.map(part => {
     const previous = last !== undefined && last.is === part.previous ? last : undefined
-    last = { earliest: part.earliest, from: part.from, to: part.to, is: part, previous, ...unseenBefore(part), evidence }
+    last = { earliest: part.earliest, from: part.from, to: part.to, is: part, previous, unseenPreviousSince: unseenBefore(part), evidence }
     return last
   })
 }

@@ -1,7 +1,7 @@
 import { addDays, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { CoveredDays } from '@kinfold/journey'
-import { and, never, notSpans, or, span, unionOf, without } from '@kinfold/measure'
+import { and, notSpans, or, since, span, unionOf, without } from '@kinfold/measure'
 import type { Spans, Subject } from '@kinfold/measure'
 
 const spansOf = new WeakMap<readonly CoveredDays[], Spans>()
@@ -25,7 +25,7 @@ export const birthOf = ({ journey }: Subject): Day => journey.born?.on ?? earlie
 /** The days on which a table may hold something of the child that is not in view; never before birth. */
 export const uncoveredDays = (subject: Subject, table: string): Spans => {
   const gaps = gapsIn(coveredDays(subject, table))
-  return gaps.length === 0 ? never : without(gaps, span(earliestDay, birthOf(subject)))
+  return since(gaps, birthOf(subject))
 }
 
 /**

@@ -204,8 +204,8 @@ describe('laws of clauses and their evidence', () => {
     fc.assert(
       fc.property(questions, asked => {
         for (const { child, coverage, day } of asked) {
-          const values = program.run(subjectOf(child, coverage))
-          clauses.forEach(({ text }, index) => seen.add(`${text} ${String(truthOn(values[program.slots[index] ?? 0] as Tri, day))}`))
+          program.ask(subjectOf(child, coverage))
+          clauses.forEach(({ text }, index) => seen.add(`${text} ${String(truthOn(program.valueAt(program.slots[index] ?? 0) as Tri, day))}`))
         }
       }),
       { numRuns: 500, seed: 1989 }

@@ -46,7 +46,7 @@ const restarts = (episode: Episode, reachedBy: Episode): boolean =>
  *
  * Unknowns: a period whose beginning is out of view has `earliest` before `from`.
  */
-export const periodsOfCare = (journey: Journey, reading: Reading, covered: readonly CoveredDays[]): readonly PeriodOfCare[] => {
+export const periodsOfCare = (journey: Journey, reading: Pick<Reading, 'shortBreaks'>, covered: readonly CoveredDays[]): readonly PeriodOfCare[] => {
   const periods: PeriodOfCare[] = []
   const firstOfAll = journey.episodes.find(episode => episode.to > episode.from)
   let episodes: Episode[] = []

@@ -2,7 +2,7 @@ import type { Day } from '@kinfold/calendar'
 import { fosterPlacements, fosterToAdoptPlacements, isRelabel, temporaryPlacements } from '@kinfold/vocabulary'
 import type { Episode } from './journey.js'
 import type { PeriodOfCare } from './periods-of-care.js'
-import type { Reading } from './reading.js'
+import type { PlacementReading } from './reading.js'
 
 /** A run of one placement, across changes of legal status, temporary moves and moves with the same carer, as the reading has it. */
 export interface PlacementStay {
@@ -32,7 +32,7 @@ const comesToAdopters = (episode: Episode, standing: Episode | undefined): boole
   fosterToAdopt.has(episode.placementType) && (standing === undefined || !fosterToAdopt.has(standing.placementType))
 
 /** Whether an episode goes on with the stay so far (docs/care-history.md, rule 12). `standing` is the stay's latest episode that is not temporary. */
-const continues = (episode: Episode, before: Episode, standing: Episode | undefined, reading: Reading): boolean => {
+const continues = (episode: Episode, before: Episode, standing: Episode | undefined, reading: PlacementReading): boolean => {
   const reason = episode.reasonForNewEpisode
   if (reading.fosterToAdoptMoves === 'end' && comesToAdopters(episode, standing)) return false
   if (reason === 'L') return true
@@ -45,12 +45,12 @@ const continues = (episode: Episode, before: Episode, standing: Episode | undefi
 }
 
 /** Whether a stay that comes first into view began then: not where it may be the return from a temporary move, or go on with the same carer. */
-const isExactStart = (episode: Episode, reading: Reading): boolean =>
+const isExactStart = (episode: Episode, reading: PlacementReading): boolean =>
   reading.temporaryMoves === 'end' &&
   (episode.reasonForNewEpisode === 'P' || episode.reasonForNewEpisode === 'B') &&
   !carerAsAdopter.has(episode.placementType)
 
-const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay[] => {
+const staysOf = (period: PeriodOfCare, reading: PlacementReading): readonly PlacementStay[] => {
   const runs: Episode[][] = []
   let standing: Episode | undefined
   let before: Episode | undefined
@@ -85,5 +85,5 @@ const staysOf = (period: PeriodOfCare, reading: Reading): readonly PlacementStay
 }
 
 /** The placements of every period of care, in order (docs/care-history.md, rules 12 to 15). */
-export const placementStays = (periods: readonly PeriodOfCare[], reading: Reading): readonly PlacementStay[] =>
+export const placementStays = (periods: readonly PeriodOfCare[], reading: PlacementReading): readonly PlacementStay[] =>
   periods.length === 1 && periods[0] !== undefined ? staysOf(periods[0], reading) : periods.flatMap(period => staysOf(period, reading))

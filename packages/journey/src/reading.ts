@@ -13,4 +13,7 @@ export interface Reading {
   readonly fosterToAdoptMoves: 'continue' | 'end'
 }
 
+/** The choices that tell what one placement is. */
+export type PlacementReading = Omit<Reading, 'shortBreaks'>
+
 export const localReading: Reading = { shortBreaks: 'out', temporaryMoves: 'continue', sameCarerMoves: 'continue', fosterToAdoptMoves: 'continue' }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { all, any, compile, explainOn, node, not, primitive, tri, valueOf } from './index.js'
-import type { Clause, Tri } from './index.js'
+import type { Clause, Program, Subject, Tri } from './index.js'
 import { clauseOn, somebody } from './measures-for-tests.laws.js'
 
 const calls = new Map<string, number>()
@@ -16,6 +16,11 @@ const counted = primitive<Tri, readonly [], string>({
 })
 const clause = (name: string): Clause => node(counted, name, [])
 
+const valuesFor = ({ slots, ask, valueAt }: Program, subject: Subject): readonly unknown[] => {
+  ask(subject)
+  return slots.map(valueAt)
+}
+
 beforeEach(() => {
   calls.clear()
 })
@@ -23,30 +28,36 @@ beforeEach(() => {
 describe('definitions as one program', () => {
   it('work out a shared part once for a subject, within one definition and across several', () => {
     const shared = clause('s')
-    const { run } = compile([all(shared, not(shared)), any(clause('s'), clause('other')), shared])
-    run(somebody)
+    const program = compile([all(shared, not(shared)), any(clause('s'), clause('other')), shared])
+    valuesFor(program, somebody)
     expect(Object.fromEntries(calls)).toEqual({ s: 1, other: 1 })
-    run(somebody)
+    valuesFor(program, somebody)
     expect(Object.fromEntries(calls)).toEqual({ s: 2, other: 2 })
   })
 
   it('say where each definition’s value stands, one that is asked twice in one place', () => {
     const roots = [all(clause('aa'), clause('bbb')), clause('aa'), clause('bbb'), clause('aa')]
-    const { slots, run } = compile(roots)
-    const values = run(somebody)
-    expect(slots[1]).toBe(slots[3])
-    expect(slots.map(slot => values[slot])).toEqual(roots.map(root => valueOf(root, somebody)))
+    const program = compile(roots)
+    expect(program.slots[1]).toBe(program.slots[3])
+    expect(valuesFor(program, somebody)).toEqual(roots.map(root => valueOf(root, somebody)))
   })
 
   it('give each subject its own values', () => {
-    const { slots, run } = compile([clause('aa'), all(clause('aa'), clauseOn('given', [3, 5] as never))])
-    const [first, second] = [run(somebody), run({ ...somebody })]
+    const program = compile([clause('aa'), all(clause('aa'), clauseOn('given', [3, 5] as never))])
+    const [first, second] = [valuesFor(program, somebody), valuesFor(program, { ...somebody })]
     expect(first).toEqual(second)
-    expect(first[slots[1] ?? 0]).toEqual({ surely: [3, 5], possibly: [3, 5] })
+    expect(first[1]).toEqual({ surely: [3, 5], possibly: [3, 5] })
+    expect(Object.fromEntries(calls)).toEqual({ aa: 2 })
   })
 
-  it('of nothing give nothing', () => {
-    expect(compile([]).run(somebody)).toEqual([])
+  it('work out what is asked for, and nothing else', () => {
+    const { slots, ask, valueAt } = compile([all(clause('aa'), clause('bbb')), clause('cccc')])
+    ask(somebody)
+    expect(Object.fromEntries(calls)).toEqual({})
+    valueAt(slots[1] ?? 0)
+    expect(Object.fromEntries(calls)).toEqual({ cccc: 1 })
+    valueAt(slots[0] ?? 0)
+    expect(Object.fromEntries(calls)).toEqual({ aa: 1, bbb: 1, cccc: 1 })
   })
 })
 

@@ -8,11 +8,14 @@ interface Step {
   readonly handed: unknown[]
 }
 
-/** Definitions as one flat program: a part that several of them share is worked out once for a subject. */
+/** Definitions as one flat program: a part that several of them share is worked out once for a subject, and one that nobody asks for not at all. */
 export interface Program {
-  /** Where each root's value stands among those that `run` gives. */
+  /** Where each root's value stands. */
   readonly slots: readonly number[]
-  readonly run: (subject: Subject) => readonly unknown[]
+  /** Turns to a subject: what `valueAt` gives from now on is of this one. */
+  readonly ask: (subject: Subject) => void
+  /** The value at a place for the subject last asked about, worked out when it is first wanted. */
+  readonly valueAt: (slot: number) => unknown
 }
 
 export const compile = (roots: readonly Node<unknown>[]): Program => {
@@ -27,22 +30,31 @@ export const compile = (roots: readonly Node<unknown>[]): Program => {
     return steps.length - 1
   }
   const slots = roots.map(place)
+  const values = new Array<unknown>(steps.length)
+  const isKnown = new Uint8Array(steps.length)
+  let asked: Subject | undefined
+  const valueAt = (slot: number): unknown => {
+    if (isKnown[slot] === 1) return values[slot]
+    const { node, kids, handed } = steps[slot] as Step
+    for (let kid = 0; kid < kids.length; kid += 1) handed[kid] = valueAt(kids[kid] as number)
+    const value = node.primitive.all(asked as Subject, node.args, handed)
+    values[slot] = value
+    isKnown[slot] = 1
+    return value
+  }
   return {
     slots,
-    run: subject => {
-      const values: unknown[] = new Array<unknown>(steps.length)
-      for (let slot = 0; slot < steps.length; slot += 1) {
-        const { node, kids, handed } = steps[slot] as Step
-        for (let kid = 0; kid < kids.length; kid += 1) handed[kid] = values[kids[kid] as number]
-        values[slot] = node.primitive.all(subject, node.args, handed)
-      }
-      return values
-    }
+    ask: subject => {
+      asked = subject
+      isKnown.fill(0)
+    },
+    valueAt
   }
 }
 
 /** A definition's value for one subject, worked out alone. */
 export const valueOf = <T>(node: Node<T>, subject: Subject): T => {
-  const { slots, run } = compile([node])
-  return run(subject)[slots[0] ?? 0] as T
+  const { slots, ask, valueAt } = compile([node])
+  ask(subject)
+  return valueAt(slots[0] as number) as T
 }

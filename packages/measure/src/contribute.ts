@@ -7,28 +7,43 @@ import { addCountedMoments, addDays, addSharedMoments } from './tally-of-moments
 import type { Tri } from './tri.js'
 import type { Truth } from './truth.js'
 
-/** Adds what one subject contributes to a settled measure (`sign` 1), or takes it out (`sign` -1). `values` are those of the measure's parts. */
-export const contribute = (tally: Tally, ends: MonthEnds, measure: Measure, values: readonly unknown[], sign: 1 | -1 = 1): void => {
+/** The values of a measure's parts, by their places among them; each is asked for only where it plays a part. */
+export type PartValues = (place: number) => unknown
+
+/**
+ * Adds what one subject contributes to a settled measure (`sign` 1), or takes it out (`sign` -1). Of somebody who is nowhere in scope nothing but the
+ * scope is asked.
+ */
+export const contribute = (tally: Tally, ends: MonthEnds, measure: Measure, valueOf: PartValues, sign: 1 | -1 = 1): void => {
   const adding = { tally, ends, sign }
   switch (measure.shape) {
-    case 'share of children':
-      addShare(adding, values[0] as Tri, values[1] as Tri)
-      return
-    case 'count of children':
-    case 'rate of children':
-      addCount(adding, values[0] as Tri)
-      return
-    case 'count of moments':
-      addCountedMoments(adding, measure.basis, values[0] as Moments<unknown>, values[1] as readonly Truth[] | undefined)
-      return
-    case 'share of moments': {
-      const [of, ...rest] = values
-      const among = measure.among === undefined ? undefined : (rest[0] as readonly Truth[])
-      addSharedMoments(adding, measure.basis, of as Moments<unknown>, rest.at(-1) as readonly Truth[], among)
+    case 'share of children': {
+      const of = valueOf(0) as Tri
+      if (of.possibly.length > 0) addShare(adding, of, valueOf(1) as Tri)
       return
     }
-    case 'mean of days':
-      addDays(adding, measure.basis, values[0] as Moments<unknown>, values[1] as readonly Quantity[])
+    case 'count of children':
+    case 'rate of children':
+      addCount(adding, valueOf(0) as Tri)
       return
+    case 'count of moments':
+    case 'share of moments':
+    case 'mean of days': {
+      const of = valueOf(0) as Moments<unknown>
+      if (of.items.length === 0) return
+      switch (measure.shape) {
+        case 'count of moments':
+          addCountedMoments(adding, measure.basis, of, measure.who === undefined ? undefined : (valueOf(1) as readonly Truth[]))
+          return
+        case 'share of moments': {
+          const among = measure.among === undefined ? undefined : (valueOf(1) as readonly Truth[])
+          addSharedMoments(adding, measure.basis, of, valueOf(among === undefined ? 1 : 2) as readonly Truth[], among)
+          return
+        }
+        case 'mean of days':
+          addDays(adding, measure.basis, of, valueOf(1) as readonly Quantity[])
+          return
+      }
+    }
   }
 }

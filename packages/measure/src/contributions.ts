@@ -18,15 +18,15 @@ export interface Contribution {
 /** What each child adds to a settled measure's numbers of a month, occasion by occasion: once for a measure of children. */
 export const contributionsTo = (measure: Measure, month: Month): ((child: Subject) => readonly Contribution[]) => {
   const ends = { first: month, count: 1 }
-  const { slots, run } = compile(partsOf(measure).map(({ node }) => node))
+  const { slots, ask, valueAt } = compile(partsOf(measure).map(({ node }) => node))
   const numbersOf = (values: readonly unknown[]): readonly number[] => {
     const tally = emptyTally(ends)
-    contribute(tally, ends, measure, values)
+    contribute(tally, ends, measure, place => values[place])
     return totals(tally, ends)[0] ?? []
   }
   return child => {
-    const worked = run(child)
-    const values = slots.map(slot => worked[slot])
+    ask(child)
+    const values = slots.map(valueAt)
     switch (measure.shape) {
       case 'share of children':
       case 'count of children':

@@ -20,7 +20,7 @@ export interface Episode<A> {
   /** The episode just before it, where that belongs to the same run. */
   readonly previous?: Episode<A> | undefined
   /** Where there is none in view: one just before it may have begun unseen, on any day from this one on. */
-  readonly unseenPreviousSince?: Day
+  readonly unseenPreviousSince?: Day | undefined
   /** What it rests on that the episode holds a day, and has since it began. */
   readonly evidence: (day: Day) => Evidence
 }
@@ -53,9 +53,6 @@ export const during = <A>({ items, uncovered }: Episodes<A>): Tri => {
   return tri(surely, S.or(surely, uncovered))
 }
 
-/** The unseen stretches from the day on which something begun unseen can have lasted long enough. */
-const unseenFrom = (uncovered: Spans, since: Day): Spans => (uncovered.length === 0 ? uncovered : S.without(uncovered, [S.always[0] as Day, since]))
-
 const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start: (episode: Episode<A>) => { readonly surely: Day; readonly possibly: Day }): Tri => {
   const sure: { from: Day; to: Day }[] = []
   const possible: { from: Day; to: Day }[] = []
@@ -74,7 +71,9 @@ const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start:
     const since = possiblyFrom > episode.from ? possiblyFrom : episode.from
     if (since < episode.to) possible.push({ from: since, to: episode.to })
   }
-  const unseen = unseenFrom(episodes.uncovered, reached(episodes.unseenSince))
+  const { uncovered, unseenSince } = episodes
+  // Something begun unseen can have lasted long enough from this day on.
+  const unseen = uncovered.length === 0 ? uncovered : S.since(uncovered, reached(unseenSince))
   const surely = S.unionOf(sure)
   if (exact && unseen.length === 0) return tri(surely, surely)
   return tri(surely, S.or(S.unionOf(possible), unseen))

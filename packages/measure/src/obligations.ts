@@ -50,8 +50,10 @@ const widened = (rule: DueRule, due: Due, hidden: Hidden | undefined): Due => {
 }
 
 /** The first obligation of an episode that began on a day in `[earliest, from]`. */
-export const firstDue = (rule: DueRule, began: { readonly earliest: Day; readonly from: Day }, hidden: Hidden | undefined): Due =>
-  widened(rule, { ordinal: [1, 1], earliest: rule.first(began.earliest), latest: rule.first(began.from) }, hidden)
+export const firstDue = (rule: DueRule, began: { readonly earliest: Day; readonly from: Day }, hidden: Hidden | undefined): Due => {
+  const latest = rule.first(began.from)
+  return widened(rule, { ordinal: [1, 1], earliest: began.earliest === began.from ? latest : rule.first(began.earliest), latest }, hidden)
+}
 
 /** The obligation that follows one met on a day. */
 export const dueAfter = (rule: DueRule, before: Due, met: Day, hidden: Hidden | undefined): Due => {

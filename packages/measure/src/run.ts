@@ -1,5 +1,6 @@
 import { compile } from './compile.js'
 import { contribute } from './contribute.js'
+import type { PartValues } from './contribute.js'
 import { addToMonth } from '@kinfold/calendar'
 import type { Month } from '@kinfold/calendar'
 import type { Attribute } from './attributes.js'
@@ -66,6 +67,7 @@ export const startRun = (
   const program = compile([...parts.flat(), ...attributes])
   const slots = slotsOf(program.slots, [...parts, attributes])
   const attributeSlots = slots[parts.length] as readonly number[]
+  const partValues = slots.map((list): PartValues => place => program.valueAt(list[place] as number))
   const tallies = measures.map(() => emptyTally(ends))
   const slices = by === undefined ? [] : measures.map(measure => startSlices(measure, ends))
   const summed = new Map<string, readonly Figure[]>()
@@ -73,11 +75,12 @@ export const startRun = (
   const change = (subject: Subject, sign: 1 | -1): void => {
     summed.clear()
     summedSlices.clear()
-    const values = program.run(subject)
+    program.ask(subject)
     for (let index = 0; index < measures.length; index += 1) {
-      const of = (slots[index] as readonly number[]).map(slot => values[slot])
-      contribute(tallies[index] as Tally, ends, measures[index] as Measure, of, sign)
-      if (by !== undefined) slices[index]?.add(of, values[attributeSlots[index] as number] as Steps<string | null>, sign)
+      contribute(tallies[index] as Tally, ends, measures[index] as Measure, partValues[index] as PartValues, sign)
+      if (by === undefined) continue
+      const steps = program.valueAt(attributeSlots[index] as number) as Steps<string | null>
+      slices[index]?.add((slots[index] as readonly number[]).map(program.valueAt), steps, sign)
     }
   }
   const place = (code: string): number => measures.findIndex(measure => measure.code === code)

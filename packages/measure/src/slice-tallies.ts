@@ -39,10 +39,11 @@ export const startSlices = (measure: Measure, ends: MonthEnds): SliceTallies => 
   return {
     add: (values, steps, sign) => {
       for (const { slice, may, held } of bySlice(measure, values, steps, ends)) {
-        contribute(slices.of(slice), ends, measure, held, sign)
+        const valueOf = (place: number): unknown => held[place]
+        contribute(slices.of(slice), ends, measure, valueOf, sign)
         if (slice !== undefined) continue
         const possible = may === undefined ? [anywhere] : may.map(doubts.of)
-        for (const tally of possible) contribute(tally, ends, measure, held, sign)
+        for (const tally of possible) contribute(tally, ends, measure, valueOf, sign)
       }
     },
     tallies: slices.held,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
-import { always, and, BooleanAlgebra, holds, never, notSpans, or, span, unionOf, without } from './index.js'
+import { always, and, BooleanAlgebra, holds, never, notSpans, or, since, span, unionOf, without } from './index.js'
 import type { Spans } from './index.js'
 import { askedDays, daysIn, isNormal, someSpans } from './spans-for-tests.laws.js'
 
@@ -86,6 +86,32 @@ describe('an operation on sets of days', () => {
       { numRuns: 300 }
     )
     expect(many).toBeGreaterThan(30)
+  })
+})
+
+describe('a set of days from a day on', () => {
+  it('holds the day itself, and not the day before', () => {
+    expect(since([day(0), day(7)], day(3))).toEqual([3, 7])
+    expect(since([day(0), day(7)], day(7))).toEqual([])
+    expect(since([day(0), day(7)], day(6))).toEqual([6, 7])
+    expect(since([day(0), day(2), day(5), day(7)], day(2))).toEqual([5, 7])
+  })
+
+  it('is the set itself where it begins on that day or later', () => {
+    const spans: Spans = [day(3), day(7)]
+    expect(since(spans, day(3))).toBe(spans)
+    expect(since(never, day(3))).toBe(never)
+  })
+
+  it('holds the days that it holds one by one', () => {
+    fc.assert(
+      fc.property(someSpans, fc.constantFrom(...askedDays), (spans, from) => {
+        const found = since(spans, from)
+        expect(isNormal(found)).toBe(true)
+        expect(daysIn(found)).toEqual(daysIn(spans).filter(each => each >= from))
+      }),
+      { numRuns: 300 }
+    )
   })
 })
 

@@ -25,32 +25,31 @@ export const holds = (spans: Spans, day: Day): boolean => {
   return inside
 }
 
-/** Sweeps the edges of two sets and keeps the days on which `keep` says so. */
-const sweep = (a: Spans, b: Spans, keep: (inA: boolean, inB: boolean) => boolean): Spans => {
-  const found: Day[] = []
+/** Adds an interval that begins no earlier than the last one: it grows that one where it touches it. */
+const extend = (found: Day[], from: Day, to: Day): void => {
+  const reach = found[found.length - 1]
+  if (reach === undefined || from > reach) found.push(from, to)
+  else if (to > reach) found[found.length - 1] = to
+}
+
+/** The days in both of two sets, neither of them empty: interval meets interval, and the one that ends first makes room for its next. */
+const common = (a: Spans, b: Spans): Spans => {
+  let found: Day[] | undefined
   let i = 0
   let j = 0
-  let inA = false
-  let inB = false
-  let inside = false
-  while (i < a.length || j < b.length) {
-    const edgeA = a[i] ?? latestDay
-    const edgeB = b[j] ?? latestDay
-    const edge = i < a.length && (j >= b.length || edgeA <= edgeB) ? edgeA : edgeB
-    if (i < a.length && a[i] === edge) {
-      inA = !inA
-      i += 1
+  while (i + 1 < a.length && j + 1 < b.length) {
+    const toA = a[i + 1] as Day
+    const toB = b[j + 1] as Day
+    const from = (a[i] as Day) > (b[j] as Day) ? (a[i] as Day) : (b[j] as Day)
+    const to = toA < toB ? toA : toB
+    if (from < to) {
+      if (found === undefined) found = [from, to]
+      else found.push(from, to)
     }
-    if (j < b.length && b[j] === edge) {
-      inB = !inB
-      j += 1
-    }
-    if (keep(inA, inB) !== inside) {
-      inside = !inside
-      found.push(edge)
-    }
+    if (toA <= toB) i += 2
+    if (toB <= toA) j += 2
   }
-  return found
+  return found ?? never
 }
 
 /** The days in both. */
@@ -58,26 +57,52 @@ export const and = (a: Spans, b: Spans): Spans => {
   if (a === b || b === always) return a
   if (a === always) return b
   if (a.length === 0 || b.length === 0) return never
-  if (a.length === 2 && b.length === 2) {
-    const [aFrom, aTo] = a as readonly [Day, Day]
-    const [bFrom, bTo] = b as readonly [Day, Day]
-    return span(aFrom > bFrom ? aFrom : bFrom, aTo < bTo ? aTo : bTo)
-  }
-  return sweep(a, b, (inA, inB) => inA && inB)
+  return common(a, b)
 }
 
 /** The days in either. */
 export const or = (a: Spans, b: Spans): Spans => {
   if (a === b || b.length === 0) return a
   if (a.length === 0) return b
-  return sweep(a, b, (inA, inB) => inA || inB)
+  const found: Day[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const isOfA = j >= b.length || (i < a.length && (a[i] as Day) <= (b[j] as Day))
+    const from = (isOfA ? a[i] : b[j]) as Day
+    const to = (isOfA ? a[i + 1] : b[j + 1]) as Day
+    if (isOfA) i += 2
+    else j += 2
+    extend(found, from, to)
+  }
+  return found
 }
 
 /** The days in `a` that are not in `b`. */
 export const without = (a: Spans, b: Spans): Spans => {
   if (a.length === 0 || b.length === 0) return a
   if (a === b) return never
-  return sweep(a, b, (inA, inB) => inA && !inB)
+  const found: Day[] = []
+  let j = 0
+  for (let i = 0; i < a.length; i += 2) {
+    const to = a[i + 1] as Day
+    let reached = a[i] as Day
+    while (j < b.length && (b[j + 1] as Day) <= reached) j += 2
+    for (let next = j; next < b.length && (b[next] as Day) < to; next += 2) {
+      if ((b[next] as Day) > reached) found.push(reached, b[next] as Day)
+      reached = b[next + 1] as Day
+    }
+    if (reached < to) found.push(reached, to)
+  }
+  return found
+}
+
+/** The days in it from a day on. */
+export const since = (spans: Spans, day: Day): Spans => {
+  const [first, ends] = spans
+  if (first === undefined || ends === undefined || first >= day) return spans
+  if (spans.length === 2) return ends > day ? [day, ends] : never
+  return and(spans, span(day, latestDay))
 }
 
 /** The days not in it. */
@@ -96,9 +121,7 @@ const joined = (intervals: readonly Interval[]): Spans | undefined => {
     if (from >= to) continue
     if (from < begun) return undefined
     begun = from
-    const reach = found[found.length - 1]
-    if (reach === undefined || from > reach) found.push(from, to)
-    else if (to > reach) found[found.length - 1] = to
+    extend(found, from, to)
   }
   return found
 }

@@ -55,13 +55,17 @@ export const stepsOfLabels = <A, B>(labels: readonly Labelled<A>[], uncovered: S
   }
   const fill = (begins: Day, ends: Day): void => {
     if (begins >= ends) return
-    if (uncovered.length === 0) return add(begins, otherwise)
     let reached = begins
-    for (const edge of S.and(uncovered, S.span(begins, ends))) {
-      if (edge > reached) add(reached, S.holds(uncovered, reached) ? undefined : otherwise)
-      reached = edge
+    let unseen = false
+    for (const edge of uncovered) {
+      if (edge >= ends) break
+      if (edge > reached) {
+        add(reached, unseen ? undefined : otherwise)
+        reached = edge
+      }
+      unseen = !unseen
     }
-    if (reached < ends) add(reached, S.holds(uncovered, reached) ? undefined : otherwise)
+    add(reached, unseen ? undefined : otherwise)
   }
   let reached = earliestDay
   for (const label of labels) {

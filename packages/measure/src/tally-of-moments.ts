@@ -3,20 +3,11 @@ import type { Month } from '@kinfold/calendar'
 import type { FlowBasis } from './measure.js'
 import type { Moment, Moments, Quantity } from './moments.js'
 import { monthsHolding } from './month-ends.js'
+import type { MonthEnds } from './month-ends.js'
 import { addAt } from './tally.js'
 import type { Adding } from './tally.js'
 import { meanColumn, shareColumn } from './tally-columns.js'
 import type { Truth } from './truth.js'
-
-/** The longest stretch of month ends whose windows hold one day. */
-const longestWindow: Readonly<Record<FlowBasis, number>> = { month: 1, 'year to date': 12, 'rolling 12 months': 12, 'pooled 3 years': 36 }
-
-/** Whether no month end asked for has a moment in its window. */
-const isElsewhere = ({ ends }: Adding, basis: FlowBasis, { earliest, on }: Moment<unknown>): boolean => {
-  const index = monthOf(on) - ends.first
-  if (index < 0) return index <= -longestWindow[basis]
-  return index >= ends.count && monthOf(earliest) - ends.first >= ends.count
-}
 
 /** Places of month ends, from the first up to, and not including, the second. */
 interface Places {
@@ -30,15 +21,20 @@ interface Windows {
   readonly possibly: Places
 }
 
+const placeOf = ({ first, count }: MonthEnds, month: Month): number => (month <= first ? 0 : month - first > count ? count : month - first)
+
 const windowsOf = ({ ends }: Adding, basis: FlowBasis, { earliest, on, until }: Moment<unknown>): Windows => {
-  const at = (month: Month): number => Math.min(Math.max(month - ends.first, 0), ends.count)
   const last = monthsHolding(basis, on)
-  const first = earliest === on ? last : monthsHolding(basis, earliest)
   const stands = until === undefined ? last.to : monthOf(until)
-  const to = at(stands < last.to ? stands : last.to)
-  const from = Math.min(at(last.from), to)
-  const surelyTo = first.to > last.from ? Math.min(at(first.to), to) : from
-  return { surely: { from, to: surelyTo }, possibly: { from: Math.min(at(first.from), to), to } }
+  const to = placeOf(ends, stands < last.to ? stands : last.to)
+  const from = Math.min(placeOf(ends, last.from), to)
+  if (earliest === on) {
+    const only = { from, to }
+    return { surely: only, possibly: only }
+  }
+  const first = monthsHolding(basis, earliest)
+  const surelyTo = first.to > last.from ? Math.min(placeOf(ends, first.to), to) : from
+  return { surely: { from, to: surelyTo }, possibly: { from: Math.min(placeOf(ends, first.from), to), to } }
 }
 
 const add = (adding: Adding, columns: readonly number[], { from, to }: Places, amount = 1): void => {
@@ -47,15 +43,17 @@ const add = (adding: Adding, columns: readonly number[], { from, to }: Places, a
 
 /** Adds at the month ends whose window possibly, and not surely, holds the moment. */
 const addWherePossible = (adding: Adding, columns: readonly number[], { surely, possibly }: Windows, amount = 1): void => {
+  if (surely === possibly) return
   add(adding, columns, { from: possibly.from, to: surely.from }, amount)
   add(adding, columns, { from: surely.to, to: possibly.to }, amount)
 }
 
-/** Each moment that may be in a window asked for, with its place among all. */
+/** Each moment that may be in the window of a month end asked for, with its place among all. */
 const eachAsked = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, tell: (windows: Windows, index: number) => void): void => {
-  moments.items.forEach((moment, index) => {
-    if (!isElsewhere(adding, basis, moment)) tell(windowsOf(adding, basis, moment), index)
-  })
+  for (let index = 0; index < moments.items.length; index += 1) {
+    const windows = windowsOf(adding, basis, moments.items[index] as Moment<unknown>)
+    if (windows.possibly.from < windows.possibly.to) tell(windows, index)
+  }
 }
 
 const { met, base, gain, drop, unknown } = shareColumn
