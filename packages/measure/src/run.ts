@@ -73,8 +73,8 @@ export const startRun = (
   const summed = new Map<string, readonly Figure[]>()
   const summedSlices = new Map<string, Map<Slice, readonly Figure[]>>()
   const change = (subject: Subject, sign: 1 | -1): void => {
-    summed.clear()
-    summedSlices.clear()
+    if (summed.size > 0) summed.clear()
+    if (summedSlices.size > 0) summedSlices.clear()
     program.ask(subject)
     for (let index = 0; index < measures.length; index += 1) {
       contribute(tallies[index] as Tally, ends, measures[index] as Measure, partValues[index] as PartValues, sign)

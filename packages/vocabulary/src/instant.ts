@@ -16,9 +16,19 @@ const shape = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 /** Every month has a 28th, so most days are seen to exist without being cut out of the text. */
 const onPlainDay = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
+const spellsAnInstant = (text: string): boolean => onPlainDay.test(text) || (shape.test(text) && dayFromIso(text.slice(0, 10)) !== undefined)
+
+/** The last text that was seen to be one: all events of an import were recorded at one moment. */
+let lastSeen: string | undefined
+
 /** Whether a value is a moment in the one spelling, on a day that exists. */
-export const isInstant = (input: unknown): input is Instant =>
-  typeof input === 'string' && (onPlainDay.test(input) || (shape.test(input) && dayFromIso(input.slice(0, 10)) !== undefined))
+export const isInstant = (input: unknown): input is Instant => {
+  if (typeof input !== 'string') return false
+  if (input === lastSeen) return true
+  if (!spellsAnInstant(input)) return false
+  lastSeen = input
+  return true
+}
 
 export interface NotAnInstant {
   readonly code: 'NOT_AN_INSTANT'
