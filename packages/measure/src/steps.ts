@@ -1,7 +1,7 @@
 import { birthday, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { Evidence } from './evidence.js'
-import * as S from './spans.js'
+import type * as S from './spans.js'
 import { tri } from './tri.js'
 import type { Tri } from './tri.js'
 

@@ -1,36 +1,73 @@
+import { latestDay } from '@kinfold/calendar'
+import type { Day } from '@kinfold/calendar'
+import { indexFrom } from './month-ends.js'
 import * as S from './spans.js'
-import { addSpans } from './tally.js'
+import type { Spans } from './spans.js'
+import { changeAt } from './tally.js'
 import type { Adding } from './tally.js'
 import { shareColumn } from './tally-columns.js'
-import { isExact } from './tri.js'
 import type { Tri } from './tri.js'
 
 const { met, base, gain, drop, unknown } = shareColumn
 
+/** Later than every edge of a set of days. */
+const beyond = latestDay + 1
+
+/** The columns that a child is counted in on a day, one bit each. */
+type Standing = number
+
+const columns = (...counted: readonly (readonly [column: number, counts: boolean])[]): Standing =>
+  counted.reduce((bits, [column, counts]) => bits | (counts ? 1 << column : 0), 0)
+
+/** Every way in which four sets of days can hold a day, the first set's being the lowest bit. */
+const everyWay = (standing: (first: boolean, second: boolean, third: boolean, fourth: boolean) => Standing): readonly Standing[] =>
+  Array.from({ length: 16 }, (_, bits) => standing((bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0, (bits & 8) > 0))
+
+const inShare = everyWay((inScope, mayBeInScope, holds, mayHold) => {
+  const surelyMet = inScope && holds
+  const surelyMissed = inScope && !mayHold
+  const mayBeMet = mayBeInScope && mayHold && !surelyMet
+  const mayBeMissed = mayBeInScope && !holds && !surelyMissed
+  return columns([met, surelyMet], [base, surelyMet || surelyMissed], [gain, mayBeMet], [drop, mayBeMissed], [unknown, mayBeMet || mayBeMissed])
+})
+
+const inCount = everyWay((holds, mayHold) => columns([met, holds], [gain, mayHold && !holds], [unknown, mayHold && !holds]))
+
+/** Goes along the days on which one of four sets of days begins or ends, and counts what changes there. */
+const addStandings = (adding: Adding, standings: readonly Standing[], first: Spans, second: Spans, third: Spans, fourth: Spans): void => {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let before = standings[0] as Standing
+  for (;;) {
+    const nextA = first[a] ?? beyond
+    const nextB = second[b] ?? beyond
+    const nextC = third[c] ?? beyond
+    const nextD = fourth[d] ?? beyond
+    const day = Math.min(nextA, nextB, nextC, nextD)
+    if (day === beyond) return
+    if (nextA === day) a += 1
+    if (nextB === day) b += 1
+    if (nextC === day) c += 1
+    if (nextD === day) d += 1
+    // After an odd number of its edges a set holds the day.
+    const holding = (a & 1) | ((b & 1) << 1) | ((c & 1) << 2) | ((d & 1) << 3)
+    const now = standings[holding] as Standing
+    if (now === before) continue
+    const place = indexFrom(adding.ends, day as Day)
+    for (let column = 0; now >> column > 0 || before >> column > 0; column += 1) {
+      const change = ((now >> column) & 1) - ((before >> column) & 1)
+      if (change !== 0) changeAt(adding, column, place, change)
+    }
+    before = now
+  }
+}
+
 /** A child in a share: at the month ends on which `of` holds in the base, and on which `who` does as well among those met. */
 export const addShare = (adding: Adding, of: Tri, who: Tri): void => {
-  if (of.possibly.length === 0) return
-  const surelyMet = S.and(of.surely, who.surely)
-  addSpans(adding, met, surelyMet)
-  if (isExact(of) && isExact(who)) {
-    addSpans(adding, base, of.surely)
-    return
-  }
-  const surelyMissed = S.without(of.surely, who.possibly)
-  addSpans(adding, base, surelyMet)
-  addSpans(adding, base, surelyMissed)
-  const mayBeMet = S.without(S.and(of.possibly, who.possibly), surelyMet)
-  const mayBeMissed = S.without(S.without(of.possibly, who.surely), surelyMissed)
-  addSpans(adding, gain, mayBeMet)
-  addSpans(adding, drop, mayBeMissed)
-  addSpans(adding, unknown, S.or(mayBeMet, mayBeMissed))
+  if (of.possibly.length > 0) addStandings(adding, inShare, of.surely, of.possibly, who.surely, who.possibly)
 }
 
 /** A child in a count. */
-export const addCount = (adding: Adding, who: Tri): void => {
-  addSpans(adding, met, who.surely)
-  if (isExact(who)) return
-  const mayBe = S.without(who.possibly, who.surely)
-  addSpans(adding, gain, mayBe)
-  addSpans(adding, unknown, mayBe)
-}
+export const addCount = (adding: Adding, who: Tri): void => addStandings(adding, inCount, who.surely, who.possibly, S.never, S.never)

@@ -57,6 +57,8 @@ const eachAsked = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, 
 }
 
 const { met, base, gain, drop, unknown } = shareColumn
+const [metAlone, metInBase, inBase, mayBeCounted] = [[met], [met, base], [base], [gain, unknown]]
+const [mayBeMet, mayBeMissed, mayBeEither] = [mayBeCounted, [drop, unknown], [gain, drop, unknown]]
 
 /** Moments in a count: those of which `who` is true, where it is asked. */
 export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[] | undefined): void => {
@@ -64,16 +66,16 @@ export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Mom
     const value = who === undefined ? true : who[index]
     if (value === false) return
     if (value === undefined) {
-      add(adding, [gain, unknown], windows.possibly)
+      add(adding, mayBeCounted, windows.possibly)
       return
     }
-    add(adding, [met], windows.surely)
-    addWherePossible(adding, [gain, unknown], windows)
+    add(adding, metAlone, windows.surely)
+    addWherePossible(adding, mayBeCounted, windows)
   })
 }
 
 /** The columns of a moment that may be in the base, and is met, is not, or may be. */
-const whereUncertain = (value: Truth): readonly number[] => (value === undefined ? [gain, drop, unknown] : [value ? gain : drop, unknown])
+const whereUncertain = (value: Truth): readonly number[] => (value === undefined ? mayBeEither : value ? mayBeMet : mayBeMissed)
 
 /** Moments in a share, among those met where `who` is true of them; of all, or of those of which `among` is true, where it is asked. */
 export const addSharedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[], among: readonly Truth[] | undefined): void => {
@@ -85,7 +87,7 @@ export const addSharedMoments = (adding: Adding, basis: FlowBasis, moments: Mome
       add(adding, whereUncertain(value), windows.possibly)
       return
     }
-    add(adding, value ? [met, base] : [base], windows.surely)
+    add(adding, value ? metInBase : inBase, windows.surely)
     addWherePossible(adding, whereUncertain(value), windows)
   })
 }
@@ -104,8 +106,8 @@ export const addDays = (adding: Adding, basis: FlowBasis, moments: Moments<unkno
       return
     }
     add(adding, low === high ? [members] : [members, uncertain], windows.surely)
-    add(adding, [fewest], windows.surely, low)
-    add(adding, [most], windows.surely, high)
+    addAt(adding, fewest, windows.surely.from, windows.surely.to, low)
+    addAt(adding, most, windows.surely.from, windows.surely.to, high)
     addWherePossible(adding, [possible, uncertain], windows)
     addWherePossible(adding, [possibleMost], windows, high)
   })

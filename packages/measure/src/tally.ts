@@ -1,8 +1,5 @@
 import type { group } from 'fp-ts'
-import type { Day } from '@kinfold/calendar'
-import { indexFrom } from './month-ends.js'
 import type { MonthEnds } from './month-ends.js'
-import type { Spans } from './spans.js'
 
 /**
  * What subjects contribute to one measure at every month end, as exact integers: a row of six numbers a month end, each kept as the
@@ -33,20 +30,17 @@ export interface Adding {
   readonly sign: 1 | -1
 }
 
-/** Adds to one column of the rows from a place up to, and not including, another. */
-export const addAt = ({ tally, sign }: Adding, column: number, from: number, to: number, amount: number): void => {
-  if (from >= to) return
-  const start = width * from + column
-  const end = width * to + column
-  tally[start] = (tally[start] ?? 0) + sign * amount
-  tally[end] = (tally[end] ?? 0) - sign * amount
+/** Changes one column of the rows from a place on. */
+export const changeAt = ({ tally, sign }: Adding, column: number, place: number, amount: number): void => {
+  const at = width * place + column
+  tally[at] = (tally[at] ?? 0) + sign * amount
 }
 
-/** Adds one to a column at each month end that is in a set of days. */
-export const addSpans = (adding: Adding, column: number, spans: Spans): void => {
-  for (let edge = 0; edge + 1 < spans.length; edge += 2) {
-    addAt(adding, column, indexFrom(adding.ends, spans[edge] as Day), indexFrom(adding.ends, spans[edge + 1] as Day), 1)
-  }
+/** Adds to one column of the rows from a place up to, and not including, another. */
+export const addAt = (adding: Adding, column: number, from: number, to: number, amount: number): void => {
+  if (from >= to) return
+  changeAt(adding, column, from, amount)
+  changeAt(adding, column, to, -amount)
 }
 
 /** The numbers at each month end: the running sums of a tally's differences. */
