@@ -5,7 +5,7 @@ import { journeyOf } from '@kinfold/journey'
 import type { TableCoverage } from '@kinfold/journey'
 import { indicators, startScorecard } from '@kinfold/scorecard'
 import type { ScorecardRun } from '@kinfold/scorecard'
-import { decodeEvent } from '@kinfold/vocabulary'
+import { eventReader } from '@kinfold/vocabulary'
 import type { AnyEvent } from '@kinfold/vocabulary'
 import type { ChildLines } from './child-log.js'
 
@@ -36,10 +36,11 @@ export const parseAlone = (children: readonly ChildLines[]): number => {
 
 /** The whole way from lines to figures: parse, decode and validate, fold, and every indicator. */
 export const linesToScorecards = (children: readonly ChildLines[], run: ScorecardRun, coverage: TableCoverage): void => {
+  const read = eventReader()
   for (const { subject, lines } of children) {
     const events: AnyEvent[] = []
     for (const line of lines) {
-      const decoded = decodeEvent(JSON.parse(line))
+      const decoded = read(line)
       if (isLeft(decoded)) throw new Error(decoded.left.code)
       events.push(decoded.right)
     }

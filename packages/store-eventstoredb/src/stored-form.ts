@@ -1,6 +1,6 @@
 import { either } from 'fp-ts'
 import type { Decode, StoredEvent, WritableEvent } from '@kinfold/store'
-import { eventHeld, StoreFailure } from '@kinfold/store'
+import { eventHeld, StoreFailure, textReader } from '@kinfold/store'
 import { canonicalText, parseStream } from '@kinfold/vocabulary'
 import type { Instant } from '@kinfold/vocabulary'
 import type { Held, JsonObject, LogPosition, Proposal } from './connection.js'
@@ -78,15 +78,16 @@ export const placeOf = (held: Held): LogPosition => {
 }
 
 /** The event of the port that a server holds. */
-export const storedBy =
-  (decode: Decode) =>
-  (held: Held): StoredEvent => {
+export const storedBy = (decode: Decode): ((held: Held) => StoredEvent) => {
+  const read = textReader(decode)
+  return held => {
     const { stream } = held
     const revision = Number(held.revision)
     const { hash, appendedAt } = marksOf(held)
     const text = isRecord(held.content) ? JSON.stringify(held.content) : ''
-    return { event: eventHeld(decode, stream, revision, text), revision, position: positionOf(placeOf(held)), appendedAt, hash }
+    return { event: eventHeld(read, stream, revision, text), revision, position: positionOf(placeOf(held)), appendedAt, hash }
   }
+}
 
 /** The canonical text of a held event, unless what stands beside it says something else than the event does. */
 export const intactText = (held: Held): string | undefined => {

@@ -4,7 +4,7 @@ import { byName } from './by-name.js'
 import { beforeFirst, chainHash } from './hash-chain.js'
 import type { ReadAll, StoredEvent } from './port.js'
 import { positionAt } from './position.js'
-import { type Decode, eventHeld } from './read-event.js'
+import { type Decode, eventHeld, textReader } from './read-event.js'
 import type { WritableEvent } from './writable.js'
 
 /** An event as a memory store holds it. */
@@ -32,13 +32,14 @@ export interface MemoryLog {
 }
 
 export const makeMemoryLog = (decode: Decode): MemoryLog => {
+  const read = textReader(decode)
   const all: Entry[] = []
   const streams = new Map<string, Entry[]>()
   const ids = new Map<string, Set<string>>()
   const versions = new Map<string, Map<string, string>>()
   const entries = (stream: string): readonly Entry[] => streams.get(stream) ?? []
   const stored = ({ stream, revision, place, text, appendedAt, hash }: Entry): StoredEvent => ({
-    event: eventHeld(decode, stream, revision, text),
+    event: eventHeld(read, stream, revision, text),
     revision,
     position: positionAt(place),
     appendedAt,

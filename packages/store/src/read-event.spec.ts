@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { canonicalText, decodeEvent } from '@kinfold/vocabulary'
 import { journeyOf, told } from './contract/journeys.js'
 import { isStoreFailure } from './failure.js'
-import { eventHeld } from './read-event.js'
+import { eventHeld, textReader } from './read-event.js'
 
 const stream = journeyOf('ann')
 const review = told({ stream, fact: 1 })
 
 const whyOf = (text: string): string => {
   try {
-    eventHeld(decodeEvent, stream, 4, text)
+    eventHeld(textReader(decodeEvent), stream, 4, text)
   } catch (thrown) {
     if (isStoreFailure(thrown) && thrown.error.code === 'STORE_EVENT_UNREADABLE') {
       expect(thrown.error).toMatchObject({ stream, revision: 4 })
@@ -23,7 +23,7 @@ const whyOf = (text: string): string => {
 
 describe('an event held', () => {
   it('reads back as it was', () => {
-    expect(eventHeld(decodeEvent, stream, 0, canonicalText(review))).toEqual(review)
+    expect(eventHeld(textReader(decodeEvent), stream, 0, canonicalText(review))).toEqual(review)
   })
 
   it('says why it cannot be read, and nothing of what it says', () => {

@@ -8,6 +8,7 @@ export type { EpisodeOpening, EventType, EventTypeDefinition, PayloadOf, Rank } 
 export type { AnyEvent, KinfoldEvent, Source } from './event.js'
 export { AnyEventCodec } from './event-codec.js'
 export { decodeEvent, eventDecoder } from './decode.js'
+export { eventReader } from './event-text.js'
 export type { EventNotReadable } from './fault.js'
 export { upcasts } from './upcast.js'
 export type { Upcast, Upcasts } from './upcast.js'

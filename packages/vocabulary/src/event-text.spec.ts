@@ -1,0 +1,138 @@
+import { either } from 'fp-ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryChangedEvent, arbitraryEvent } from './arbitrary-events.laws.js'
+import { canonicalText } from './canonical-text.js'
+import { decodeEvent } from './decode.js'
+import { eventReader } from './event-text.js'
+
+const review = {
+  id: '1f0b8a52-0c83-5c0f-9a43-0d1c8f2f7a11',
+  stream: 'careJourney-borsetshire.c1',
+  type: 'ReviewHeld',
+  version: 1,
+  payload: { participation: 'PN1' },
+  effectiveOn: '2018-10-03',
+  recordedAt: '2018-10-05T09:12:00.000Z',
+  factId: '2c1d4a10-50fd-5d2b-8d0e-7a70bb6d9c12',
+  recordedBy: 'import',
+  source: { system: 'ssda903', file: 'Reviews.csv', line: 2 },
+  correlationId: 'import-1',
+  causationId: 'import-1'
+}
+
+/** What reading a text gives, the order of keys included, so that two of them can be compared whole. */
+const outcome = (read: (text: string) => either.Either<unknown, unknown>, text: string): string => {
+  try {
+    const { _tag, ...said } = read(text)
+    return `${_tag} ${JSON.stringify(said)}`
+  } catch (error) {
+    return error instanceof SyntaxError ? 'not JSON' : `thrown: ${String(error)}`
+  }
+}
+
+const parsed = (text: string) => decodeEvent(JSON.parse(text))
+
+/** What each text gives, read one after the other by one reader, and each by itself. */
+const bothWays = (texts: readonly string[]): readonly [readonly string[], readonly string[]] => {
+  const read = eventReader()
+  return [texts.map(text => outcome(read, text)), texts.map(text => outcome(parsed, text))]
+}
+
+/** A text with a stretch of it left out, or something put in its place. */
+const spoilt = (text: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.nat({ max: text.length }), fc.nat({ max: 3 }), fc.constantFrom('', '"', '\\', '\\n', '\n', '{', '}', ',', ':', '0', '00', '1e3', '-', '1.5', ' ', 'null', '\u0000', '\\u0041', 'é', '\ud800'))
+    .map(([from, length, instead]) => text.slice(0, from) + instead + text.slice(from + length))
+
+describe('a reader of events in their text', () => {
+  it('reads a text that is laid out as the one before, and gives what is shared as one text', () => {
+    const read = eventReader()
+    const [first, second] = [read(JSON.stringify(review)), read(JSON.stringify({ ...review, id: 'another', payload: {}, source: { ...review.source, line: 3 } }))]
+    expect(first).toStrictEqual(either.right(review))
+    expect(second).toStrictEqual(either.right({ ...review, id: 'another', payload: {}, source: { ...review.source, line: 3 } }))
+  })
+
+  it('keeps no event that it gave: changing one changes none that comes after', () => {
+    const read = eventReader()
+    const text = JSON.stringify(review)
+    for (let time = 0; time < 3; time += 1) {
+      const event = read(text)
+      expect(event).toStrictEqual(either.right(review))
+      if (either.isRight(event)) Object.assign(event.right, { stream: '', mood: 'good', source: {} })
+    }
+  })
+
+  it.each([
+    ['an escaped text', { ...review, id: 'a"b' }],
+    ['a text that is not plain', { ...review, source: { ...review.source, file: 'Reviews\n.csv' } }],
+    ['a name that is empty', { ...review, stream: '' }],
+    ['no such day', { ...review, effectiveOn: '2018-02-29' }],
+    ['no such moment', { ...review, recordedAt: '2018-10-05T24:00:00.000Z' }],
+    ['a later version', { ...review, version: 2 }],
+    ['a version that is no number', { ...review, version: '1' }],
+    ['an unknown type', { ...review, type: 'Vanished' }],
+    ['a payload of another type', { ...review, type: 'EpisodeEnded' }],
+    ['a key too many in the payload', { ...review, payload: { participation: 'PN1', mood: 'good' } }],
+    ['a brace in the payload', { ...review, payload: { participation: 'P}1' } }],
+    ['a key too many', { ...review, hash: 'x' }],
+    ['a key too few', { ...review, causationId: undefined }],
+    ['a line that is not whole', { ...review, source: { ...review.source, line: 1.5 } }],
+    ['a line too large to be exact', { ...review, source: { ...review.source, line: 2 ** 60 } }],
+    ['another version of a fact', { ...review, supersedes: 'earlier', reason: '' }]
+  ])('as it is read by itself: %s, twice between plain ones', (_name, event) => {
+    const [together, apart] = bothWays([review, event, review, event, event, review].map(each => JSON.stringify(each)))
+    expect(together).toEqual(apart)
+  })
+
+  it.each(['02', '-2', '2.0', '2e0', '1e400', '9007199254740993', '"2"', ' 2', 'null'])('as it is read by itself: the line written as %s', spelt => {
+    const text = JSON.stringify(review)
+    const [together, apart] = bothWays([text, text.replace('"line":2', `"line":${spelt}`), text])
+    expect(together).toEqual(apart)
+  })
+
+  it('reads on where layouts take turns, more of them than it remembers', () => {
+    const keys = Object.keys(review) as (keyof typeof review)[]
+    const turned = keys.flatMap((_, first) => [0, 1, 2].map(second => [...keys.slice(first), ...keys.slice(0, first)].sort((a, b) => Number(keys.indexOf(a) % 3 === second) - Number(keys.indexOf(b) % 3 === second))))
+    const texts = turned.map(order => JSON.stringify(Object.fromEntries(order.map(key => [key, review[key]]))))
+    expect(new Set(texts).size).toBeGreaterThan(32)
+    const [together, apart] = bothWays(texts.flatMap(text => [text, text]))
+    expect(together).toEqual(apart)
+    expect(together.every(each => each.startsWith('Right'))).toBe(true)
+  })
+
+  it('a key that is named twice counts as the last time, as JSON has it', () => {
+    const text = JSON.stringify(review)
+    const [together, apart] = bothWays([text, text.replace('{', '{"id":"first",'), text.replace('"payload":{', '"payload":{"participation":"PN3",')])
+    expect(together).toEqual(apart)
+  })
+
+  it('gives what decoding gives, for events of every type in either spelling, good and bad, one after the other', () => {
+    let alike = 0
+    const event = fc.oneof({ weight: 3, arbitrary: arbitraryEvent }, { weight: 1, arbitrary: arbitraryChangedEvent })
+    const text = fc.tuple(event, fc.boolean()).map(([each, canonical]) => (canonical ? canonicalText(each) : JSON.stringify(each)))
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), texts => {
+        const [together, apart] = bothWays(texts.flatMap(each => [each, each]))
+        expect(together).toEqual(apart)
+        alike += apart.filter(each => each.startsWith('Right')).length
+      }),
+      { numRuns: 400 }
+    )
+    expect(alike).toBeGreaterThan(400)
+  })
+
+  it('gives what decoding gives of a text that was spoilt anywhere', () => {
+    const seen = { read: 0, refused: 0, 'not JSON': 0 }
+    const texts = arbitraryEvent.chain(event => fc.tuple(fc.constant(JSON.stringify(event)), fc.array(spoilt(JSON.stringify(event)), { minLength: 1, maxLength: 8 })))
+    fc.assert(
+      fc.property(texts, ([plain, others]) => {
+        const [together, apart] = bothWays(others.flatMap(each => [plain, each]))
+        expect(together).toEqual(apart)
+        for (const each of apart.filter((_, place) => place % 2 === 1)) seen[each.startsWith('Right') ? 'read' : each.startsWith('Left') ? 'refused' : 'not JSON'] += 1
+      }),
+      { numRuns: 600 }
+    )
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20)
+  })
+})
