@@ -8,11 +8,14 @@ export interface MonthEnds {
   readonly count: number
 }
 
-/** Where the first month end on or after a day stands: 0 to `count`. */
-export const indexFrom = (ends: MonthEnds, day: Day): number => {
-  const index = monthOf(day) - ends.first
-  return index < 0 ? 0 : index > ends.count ? ends.count : index
+/** Where a month stands among those asked for: 0 where it lies before them, `count` where after. */
+export const placeOf = ({ first, count }: MonthEnds, month: Month): number => {
+  const place = month - first
+  return place < 0 ? 0 : place > count ? count : place
 }
+
+/** Where the first month end on or after a day stands: 0 to `count`. */
+export const indexFrom = (ends: MonthEnds, day: Day): number => placeOf(ends, monthOf(day))
 
 const monthsInAYear = 12
 

@@ -99,10 +99,8 @@ export const without = (a: Spans, b: Spans): Spans => {
 
 /** The days in it from a day on. */
 export const since = (spans: Spans, day: Day): Spans => {
-  const [first, ends] = spans
-  if (first === undefined || ends === undefined || first >= day) return spans
-  if (spans.length === 2) return ends > day ? [day, ends] : never
-  return and(spans, span(day, latestDay))
+  const [first] = spans
+  return first === undefined || first >= day ? spans : and(spans, span(day, latestDay))
 }
 
 /** The days not in it. */

@@ -65,9 +65,7 @@ const addStandings = (adding: Adding, standings: readonly Standing[], first: Spa
 }
 
 /** A child in a share: at the month ends on which `of` holds in the base, and on which `who` does as well among those met. */
-export const addShare = (adding: Adding, of: Tri, who: Tri): void => {
-  if (of.possibly.length > 0) addStandings(adding, inShare, of.surely, of.possibly, who.surely, who.possibly)
-}
+export const addShare = (adding: Adding, of: Tri, who: Tri): void => addStandings(adding, inShare, of.surely, of.possibly, who.surely, who.possibly)
 
 /** A child in a count. */
 export const addCount = (adding: Adding, who: Tri): void => addStandings(adding, inCount, who.surely, who.possibly, S.never, S.never)

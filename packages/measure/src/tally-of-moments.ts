@@ -1,9 +1,7 @@
 import { monthOf } from '@kinfold/calendar'
-import type { Month } from '@kinfold/calendar'
 import type { FlowBasis } from './measure.js'
 import type { Moment, Moments, Quantity } from './moments.js'
-import { monthsHolding } from './month-ends.js'
-import type { MonthEnds } from './month-ends.js'
+import { monthsHolding, placeOf } from './month-ends.js'
 import { addAt } from './tally.js'
 import type { Adding } from './tally.js'
 import { meanColumn, shareColumn } from './tally-columns.js'
@@ -20,8 +18,6 @@ interface Windows {
   readonly surely: Places
   readonly possibly: Places
 }
-
-const placeOf = ({ first, count }: MonthEnds, month: Month): number => (month <= first ? 0 : month - first > count ? count : month - first)
 
 const windowsOf = ({ ends }: Adding, basis: FlowBasis, { earliest, on, until }: Moment<unknown>): Windows => {
   const last = monthsHolding(basis, on)
@@ -57,8 +53,8 @@ const eachAsked = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, 
 }
 
 const { met, base, gain, drop, unknown } = shareColumn
-const [metAlone, metInBase, inBase, mayBeCounted] = [[met], [met, base], [base], [gain, unknown]]
-const [mayBeMet, mayBeMissed, mayBeEither] = [mayBeCounted, [drop, unknown], [gain, drop, unknown]]
+const [metAlone, metInBase, inBase] = [[met], [met, base], [base]]
+const [mayBeMet, mayBeMissed, mayBeEither] = [[gain, unknown], [drop, unknown], [gain, drop, unknown]]
 
 /** Moments in a count: those of which `who` is true, where it is asked. */
 export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[] | undefined): void => {
@@ -66,11 +62,11 @@ export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Mom
     const value = who === undefined ? true : who[index]
     if (value === false) return
     if (value === undefined) {
-      add(adding, mayBeCounted, windows.possibly)
+      add(adding, mayBeMet, windows.possibly)
       return
     }
     add(adding, metAlone, windows.surely)
-    addWherePossible(adding, mayBeCounted, windows)
+    addWherePossible(adding, mayBeMet, windows)
   })
 }
 

@@ -8,6 +8,22 @@ import type { AnyEvent } from './event.js'
 import { eventTypes, isEventType } from './event-types.js'
 import { isGuardCodec } from './guard-codec.js'
 
+/** A good event, as JSON gives it. */
+export const review = {
+  id: '1f0b8a52-0c83-5c0f-9a43-0d1c8f2f7a11',
+  stream: 'careJourney-borsetshire.c1',
+  type: 'ReviewHeld',
+  version: 1,
+  payload: { participation: 'PN1' },
+  effectiveOn: '2018-10-03',
+  recordedAt: '2018-10-05T09:12:00.000Z',
+  factId: '2c1d4a10-50fd-5d2b-8d0e-7a70bb6d9c12',
+  recordedBy: 'import',
+  source: { system: 'ssda903', file: 'Reviews.csv', line: 2 },
+  correlationId: 'import-1',
+  causationId: 'import-1'
+}
+
 const arbitraryDay = fc.integer({ min: -40_000, max: 60_000 }).map(day => formatDay(day as Day))
 
 const twoDigits = (most: number) => fc.integer({ min: 0, max: most }).map(value => String(value).padStart(2, '0'))

@@ -2,26 +2,11 @@ import { either } from 'fp-ts'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
-import { arbitraryChangedEvent, arbitraryEvent } from './arbitrary-events.laws.js'
+import { arbitraryChangedEvent, arbitraryEvent, review } from './arbitrary-events.laws.js'
 import { decodeEvent, eventDecoder } from './decode.js'
 import { AnyEventCodec } from './event-codec.js'
 import { eventTypes } from './event-types.js'
 import { upcasts } from './upcast.js'
-
-const review = {
-  id: '1f0b8a52-0c83-5c0f-9a43-0d1c8f2f7a11',
-  stream: 'careJourney-borsetshire.c1',
-  type: 'ReviewHeld',
-  version: 1,
-  payload: { participation: 'PN1' },
-  effectiveOn: '2018-10-03',
-  recordedAt: '2018-10-05T09:12:00.000Z',
-  factId: '2c1d4a10-50fd-5d2b-8d0e-7a70bb6d9c12',
-  recordedBy: 'import',
-  source: { system: 'ssda903', file: 'Reviews.csv', line: 2 },
-  correlationId: 'import-1',
-  causationId: 'import-1'
-}
 
 const refused = (input: unknown) => {
   const decoded = decodeEvent(input)

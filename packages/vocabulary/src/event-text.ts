@@ -3,7 +3,8 @@ import type * as t from 'io-ts'
 import { isCivilDay } from './civil-day.js'
 import { decodeEvent } from './decode.js'
 import type { AnyEvent, KinfoldEvent, Source } from './event.js'
-import { eventTypes } from './event-types.js'
+import { eventTypes, isEventType } from './event-types.js'
+import type { EventType } from './event-types.js'
 import type { EventNotReadable } from './fault.js'
 import { isInstant } from './instant.js'
 import type { Instant } from './instant.js'
@@ -51,8 +52,6 @@ interface Layout {
   readonly like: Draft
 }
 
-const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-
 /** The keys of an event in the order in which it has them. */
 const keysOf = (event: AnyEvent): string => `${Object.keys(event).join()} ${Object.keys(event.source).join()}`
 
@@ -63,7 +62,7 @@ const layoutOf = (event: AnyEvent): Layout => {
     const values = Object.keys(record).map(key => {
       if (key === 'source') return `"source":${patternOf(event.source)}`
       found.push(key as Value)
-      return `${asPattern(JSON.stringify(key))}:${written[key as Value]}`
+      return `"${key}":${written[key as Value]}`
     })
     return `\\{${values.join()}\\}`
   }
@@ -73,12 +72,28 @@ const layoutOf = (event: AnyEvent): Layout => {
   return { pattern, place, like: { ...event, source: { ...event.source } } }
 }
 
-const payloads = new Map(
-  Object.entries(eventTypes).map(([type, { version, payload }]) => [type, { type, version, spelt: String(version), validate: validatorOf(payload as t.Mixed) }])
-)
+/** What is known of the events of one type: the version of today, as it is and as it is spelt, and what takes their payload as it stands. */
+interface Known {
+  readonly type: EventType
+  readonly version: number
+  readonly spelt: string
+  readonly validate: (input: unknown) => either.Either<t.Errors, unknown>
+}
+
+const seen = new Map<string, Known>()
+
+/** Made for each type when it is first read: a start waits for none of them. */
+const knownOf = (type: string): Known | undefined => {
+  const held = seen.get(type)
+  if (held !== undefined || !isEventType(type)) return held
+  const { version, payload } = eventTypes[type]
+  const made = { type, version, spelt: String(version), validate: validatorOf(payload as t.Mixed) }
+  seen.set(type, made)
+  return made
+}
 
 /** The payload that a text holds, where its codec takes it as it stands. */
-const payloadIn = (text: string, validate: (input: unknown) => either.Either<t.Errors, unknown>): unknown => {
+const payloadIn = (text: string, { validate }: Known): unknown => {
   let payload: unknown
   try {
     payload = JSON.parse(text)
@@ -105,11 +120,11 @@ const keep = (like: Draft, place: Layout['place'], found: readonly string[], rec
 const readAlike = ({ pattern, place, like }: Layout, text: string): AnyEvent | undefined => {
   const found = pattern.exec(text) as readonly string[] | null
   if (found === null) return undefined
-  const known = payloads.get(found[place.type] as string)
+  const known = knownOf(found[place.type] as string)
   const effectiveOn = found[place.effectiveOn]
   const recordedAt = found[place.recordedAt]
   if (known === undefined || found[place.version] !== known.spelt || !isCivilDay(effectiveOn) || !isInstant(recordedAt)) return undefined
-  const payload = payloadIn(found[place.payload] as string, known.validate)
+  const payload = payloadIn(found[place.payload] as string, known)
   if (payload === undefined) return undefined
   keep(like, place, found, recordedAt)
   const event: Draft = { ...like }

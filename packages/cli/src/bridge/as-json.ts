@@ -1,27 +1,12 @@
-import type { Bridge, BridgeChange, BridgeStep, FigureOnTheWay } from '@kinfold/lineage'
-import type { NamedNumbers } from '@kinfold/measure'
+import type { Bridge, BridgeStep, FigureOnTheWay } from '@kinfold/lineage'
 import type { Scorecard } from '@kinfold/scorecard'
+import { changeJson, numbersJson } from '../changes/as-json.js'
 
 /** Whose bridge, of which month, as known when. */
 export type BridgeOf = Pick<Scorecard, 'authority' | 'month' | 'asAt' | 'knownAt'>
 
-const numbersOf = (numbers: NamedNumbers | null) =>
-  numbers === null ? null : { numerator: numbers.numerator, denominator: numbers.denominator, unknown: numbers.unknown, may: numbers.may }
-
 /** What a figure on the way is known by: its code and title are those of all of them. */
-const figureOf = ({ figure: { basis, value, low, high, state }, numbers }: FigureOnTheWay) => ({ basis, value, low, high, state, numbers: numbersOf(numbers) })
-
-const daysOf = (days: BridgeChange['days']) => (days === null ? null : { before: days.before, after: days.after })
-
-const changeOf = ({ child, on, before, after, days, because, change }: BridgeChange) => ({
-  child,
-  on,
-  before,
-  after,
-  days: daysOf(days),
-  because: because.map(flipped => ({ clause: flipped.clause, before: flipped.before, after: flipped.after })),
-  change: numbersOf(change)
-})
+const figureOf = ({ figure: { basis, value, low, high, state }, numbers }: FigureOnTheWay) => ({ basis, value, low, high, state, numbers: numbersJson(numbers) })
 
 const stepOf = ({ switch: name, says, from, to, words, before, after, change, changes }: BridgeStep) => ({
   switch: name,
@@ -31,8 +16,8 @@ const stepOf = ({ switch: name, says, from, to, words, before, after, change, ch
   words: words.map(({ part, one, other }) => ({ part, before: one, after: other })),
   before: figureOf(before),
   after: figureOf(after),
-  change: numbersOf(change),
-  changes: changes.map(changeOf)
+  change: numbersJson(change),
+  changes: changes.map(changeJson)
 })
 
 /** A bridge as JSON, as docs/cli-json.md describes it. */

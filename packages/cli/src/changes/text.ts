@@ -45,6 +45,9 @@ const truth = (value: boolean | null): string => (value === null ? 'cannot be kn
 
 export const becauseText = ({ clause, before, after }: FlippedClause): string => `${clause}: ${truth(before)} → ${truth(after)}`
 
+/** Why a kind of change is one: the clauses that are answered otherwise, each once. */
+export const becauseTexts = ({ first }: Group<Changing>): readonly string[] => [...new Set(first.because.map(becauseText))]
+
 const daysText = (days: NonNullable<Changing['days']>['before']): string => (days === null ? 'none' : days.low === days.high ? grouped(days.low) : `${grouped(days.low)}–${grouped(days.high)}`)
 
 export const nameOf = ({ child, on, days }: Changing): string =>

@@ -1,5 +1,6 @@
 import type { Restated } from '@kinfold/lineage'
 import type { PrintedFigure } from '@kinfold/scorecard'
+import { becauseJson } from '../changes/as-json.js'
 import { groupsOf } from '../changes/groups.js'
 import type { Group } from '../changes/groups.js'
 import { csvLine } from '../text/csv.js'
@@ -21,7 +22,7 @@ const reasonOf = ({ first: { before, after, because }, changes }: Group<Restated
   count: changes.length,
   before,
   after,
-  because: because.map(flipped => ({ clause: flipped.clause, before: flipped.before, after: flipped.after }))
+  because: becauseJson(because)
 })
 
 /** The register beside its derivations, as docs/cli-json.md describes it. */

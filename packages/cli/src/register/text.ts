@@ -1,7 +1,7 @@
 import type { RegisterStanding } from '@kinfold/lineage'
 import type { PrintedFigure } from '@kinfold/scorecard'
 import { groupsOf } from '../changes/groups.js'
-import { becauseText, groupLine } from '../changes/text.js'
+import { becauseTexts, groupLine } from '../changes/text.js'
 import { valueText } from '../text/figure.js'
 import { knownAtText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
@@ -50,7 +50,7 @@ const columns = [{ head: 'code' }, { head: 'period' }, { head: 'published', alig
 const reasonsOf = ({ figure, changes }: WithReasons, page: Page): readonly string[] =>
   groupsOf(changes ?? []).flatMap(group => [
     wrap(`${figure.indicator}, ${figure.period}: ${groupLine(group)}`, page.width, 0, 2),
-    ...[...new Set(group.first.because.map(becauseText))].map(text => wrap(text, page.width, 2, 2))
+    ...becauseTexts(group).map(text => wrap(text, page.width, 2, 2))
   ])
 
 const sectionOf = (document: string, of: readonly WithReasons[], page: Page): readonly string[] => {

@@ -2,7 +2,7 @@ import type { FigureKnown, Restated, Restatement } from '@kinfold/lineage'
 import { groupsOf } from '../changes/groups.js'
 import type { Group } from '../changes/groups.js'
 import { recordedText } from '../changes/recorded.js'
-import { becauseText, cells, columnsFor, figureText, groupLine, letter, nameOf, signed } from '../changes/text.js'
+import { becauseTexts, cells, columnsFor, figureText, groupLine, letter, nameOf, signed } from '../changes/text.js'
 import { knownAtText, momentText } from '../text/moment.js'
 import type { Page } from '../text/page.js'
 import { table } from '../text/table.js'
@@ -43,7 +43,7 @@ const groupDetail = (group: Group<Restated>, mark: string, page: Page): readonly
   const more = group.changes.length - mostChildren
   return [
     page.paint.strong(wrap(`${mark} ${groupLine(group)}`, page.width, 0, 3)),
-    ...[...new Set(group.first.because.map(becauseText))].map(text => wrap(text, page.width, 3, 2)),
+    ...becauseTexts(group).map(text => wrap(text, page.width, 3, 2)),
     ...group.changes.slice(0, mostChildren).flatMap(restated => childText(restated, page)),
     ...(more > 0 ? [`     and ${grouped(more)} more: --json lists them all`] : []),
     ''
