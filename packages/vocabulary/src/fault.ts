@@ -26,9 +26,18 @@ export const notReadable = (path: string, expected: string, found: unknown): Eve
   found: kindOf(found)
 })
 
-const nameOf = (codec: t.Decoder<unknown, unknown>): string => (codec.name === 'string' ? 'text' : codec.name)
-
 const unwrapped = (codec: t.Decoder<unknown, unknown>): unknown => (codec instanceof t.ExactType ? codec.type : codec)
+
+const isRecordCodec = (codec: unknown): boolean =>
+  codec instanceof t.InterfaceType || codec instanceof t.PartialType || codec instanceof t.IntersectionType || codec instanceof t.DictionaryType
+
+/** What a codec asks for, in words. The names of codecs of records and lists are types as code writes them. */
+const nameOf = (codec: t.Decoder<unknown, unknown>): string => {
+  const inner = unwrapped(codec)
+  if (inner instanceof t.StringType) return 'text'
+  if (inner instanceof t.ArrayType) return 'a list'
+  return isRecordCodec(inner) ? 'a record' : codec.name
+}
 
 /** The parts of an intersection are numbered in a context; they are no step into the value. */
 const isStep = (parent: t.ContextEntry | undefined): boolean =>
