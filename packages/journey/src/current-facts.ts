@@ -29,17 +29,7 @@ const byRank = (one: Rank, other: Rank): number =>
   one.depth - other.depth ||
   compare(one.event.id, other.event.id)
 
-/** Up to here comparing two by two is quicker than a set. */
-const few = 32
-
-const eachFactOnce = (events: readonly AnyEvent[]): boolean => {
-  if (events.length > few) return new Set(events.map(event => event.factId)).size === events.length
-  for (let later = 1; later < events.length; later += 1) {
-    const { factId } = events[later] as AnyEvent
-    for (let earlier = 0; earlier < later; earlier += 1) if ((events[earlier] as AnyEvent).factId === factId) return false
-  }
-  return true
-}
+const eachFactOnce = (events: readonly AnyEvent[]): boolean => new Set(events.map(event => event.factId)).size === events.length
 
 const isSimple = (events: readonly AnyEvent[], knownAt: Instant | undefined): boolean => {
   for (const event of events) {
