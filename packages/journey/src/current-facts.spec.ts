@@ -40,6 +40,14 @@ describe('the current facts', () => {
     expect(currentFacts([held, held])).toEqual([held])
   })
 
+  it.each([2, 33])('of %i facts whose ids begin alike, hold each, and one that is told twice once', count => {
+    const events = Array.from({ length: count }, (_, place) => ({ ...held, id: `event-${place}`, factId: place === 0 ? 'f' : `fact-${place}` }))
+    expect(currentFacts(events)).toBe(events)
+    const twice = [...events.slice(1), { ...held, id: 'told again', factId: `fact-${count - 1}` }]
+    expect(new Set(currentFacts(twice).map(({ factId }) => factId)).size).toBe(count - 1)
+    expect(currentFacts(twice)).toHaveLength(count - 1)
+  })
+
   it('of a version replaced by itself in a ring, hold one and come to an end', () => {
     const one = { ...held, supersedes: restated.id }
     expect(currentFacts([one, restated])).toHaveLength(1)

@@ -29,7 +29,23 @@ const byRank = (one: Rank, other: Rank): number =>
   one.depth - other.depth ||
   compare(one.event.id, other.event.id)
 
-const eachFactOnce = (events: readonly AnyEvent[]): boolean => new Set(events.map(event => event.factId)).size === events.length
+/** A number from the first letters of a fact's id: ids that are one have one number, and two others hardly ever. */
+const markOf = ({ factId }: AnyEvent): number =>
+  (factId.charCodeAt(0) & 127) | ((factId.charCodeAt(1) & 127) << 7) | ((factId.charCodeAt(2) & 127) << 14) | ((factId.charCodeAt(3) & 127) << 21)
+
+/** Up to here comparing two by two is quicker than a set. */
+const few = 32
+
+const eachFactOnce = (events: readonly AnyEvent[]): boolean => {
+  if (events.length > few) return new Set(events.map(event => event.factId)).size === events.length
+  const marks = events.map(markOf)
+  for (let later = 1; later < events.length; later += 1) {
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      if (marks[earlier] === marks[later] && events[earlier]?.factId === events[later]?.factId) return false
+    }
+  }
+  return true
+}
 
 const isSimple = (events: readonly AnyEvent[], knownAt: Instant | undefined): boolean => {
   for (const event of events) {

@@ -48,6 +48,24 @@ describe('a reader of events in their text', () => {
     }
   })
 
+  it('shares short payloads that read alike between events, and nobody can change one', () => {
+    const read = eventReader()
+    const payloads = ['one', 'two', 'three'].map(id => {
+      const event = read(JSON.stringify({ ...review, id }))
+      return either.isRight(event) ? event.right.payload : undefined
+    })
+    expect(payloads).toStrictEqual([review.payload, review.payload, review.payload])
+    expect(payloads[2]).toBe(payloads[1])
+    expect(Object.isFrozen(payloads[1])).toBe(true)
+  })
+
+  it('reads on where there are more payloads of one type than it keeps', () => {
+    const texts = Array.from({ length: 200 }, (_, place) => JSON.stringify({ ...review, id: `${place}`, payload: { participation: `PN${place % 150}` } }))
+    const [together, apart] = bothWays(texts)
+    expect(together).toEqual(apart)
+    expect(new Set(together).size).toBe(200)
+  })
+
   it.each([
     ['an escaped text', { ...review, id: 'a"b' }],
     ['a text that is not plain', { ...review, source: { ...review.source, file: 'Reviews\n.csv' } }],

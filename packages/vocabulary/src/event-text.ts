@@ -7,7 +7,6 @@ import { eventTypes, isEventType } from './event-types.js'
 import type { EventType } from './event-types.js'
 import type { EventNotReadable } from './fault.js'
 import { isInstant } from './instant.js'
-import type { Instant } from './instant.js'
 import { validatorOf } from './validator.js'
 
 /** Texts that stand in JSON as they are, nothing in them escaped: one that may be empty, and one that names something. */
@@ -48,7 +47,7 @@ type Draft = Changeable<Omit<KinfoldEvent, 'type' | 'payload' | 'source'>> & { t
 interface Layout {
   readonly pattern: RegExp
   readonly place: Readonly<Record<Value, number>>
-  /** An event so laid out that nobody else has. It keeps what was last seen of the values that many events share, so that each stays one text. */
+  /** An event so laid out that nobody else has, to be copied. */
   readonly like: Draft
 }
 
@@ -78,7 +77,14 @@ interface Known {
   readonly version: number
   readonly spelt: string
   readonly validate: (input: unknown) => either.Either<t.Errors, unknown>
+  /** Payloads by their texts: a code alone says the same in thousands of events. */
+  readonly payloads: Map<string, object>
 }
+
+/** Longer texts name another fact or a place and are hardly ever met again. */
+const longestKept = 40
+/** So many payloads of one type are kept. */
+const mostPayloads = 64
 
 const seen = new Map<string, Known>()
 
@@ -87,13 +93,13 @@ const knownOf = (type: string): Known | undefined => {
   const held = seen.get(type)
   if (held !== undefined || !isEventType(type)) return held
   const { version, payload } = eventTypes[type]
-  const made = { type, version, spelt: String(version), validate: validatorOf(payload as t.Mixed) }
+  const made = { type, version, spelt: String(version), validate: validatorOf(payload as t.Mixed), payloads: new Map<string, object>() }
   seen.set(type, made)
   return made
 }
 
 /** The payload that a text holds, where its codec takes it as it stands. */
-const payloadIn = (text: string, { validate }: Known): unknown => {
+const parsedPayload = (text: string, { validate }: Known): object | undefined => {
   let payload: unknown
   try {
     payload = JSON.parse(text)
@@ -101,19 +107,23 @@ const payloadIn = (text: string, { validate }: Known): unknown => {
     return undefined
   }
   const valid = validate(payload)
-  return either.isRight(valid) && valid.right === payload ? payload : undefined
+  return either.isRight(valid) && valid.right === payload ? (payload as object) : undefined
 }
 
-/** Keeps what many events share, where it is another than before. */
-const keep = (like: Draft, place: Layout['place'], found: readonly string[], recordedAt: Instant): void => {
-  const { source } = like
-  if (like.recordedAt !== recordedAt) like.recordedAt = recordedAt
-  if (like.stream !== found[place.stream]) like.stream = found[place.stream] as string
-  if (like.recordedBy !== found[place.recordedBy]) like.recordedBy = found[place.recordedBy] as string
-  if (like.correlationId !== found[place.correlationId]) like.correlationId = found[place.correlationId] as string
-  if (like.causationId !== found[place.causationId]) like.causationId = found[place.causationId] as string
-  if (source.system !== found[place.system]) source.system = found[place.system] as string
-  if (place.file > 0 && source.file !== found[place.file]) source.file = found[place.file] as string
+const frozen = (payload: object): object => {
+  for (const value of Object.values(payload)) Object.freeze(value)
+  return Object.freeze(payload)
+}
+
+/** As `parsedPayload`, but events of one type with the same short text share one payload, which nobody can change. */
+const payloadIn = (text: string, known: Known): object | undefined => {
+  if (text.length > longestKept) return parsedPayload(text, known)
+  const kept = known.payloads.get(text)
+  if (kept !== undefined) return kept
+  const payload = parsedPayload(text, known)
+  if (payload === undefined || known.payloads.size === mostPayloads) return payload
+  known.payloads.set(text, frozen(payload))
+  return payload
 }
 
 /** The event of a text that is laid out as another was; `undefined` where it is not, or is not an event as it stands. */
@@ -126,17 +136,23 @@ const readAlike = ({ pattern, place, like }: Layout, text: string): AnyEvent | u
   if (known === undefined || found[place.version] !== known.spelt || !isCivilDay(effectiveOn) || !isInstant(recordedAt)) return undefined
   const payload = payloadIn(found[place.payload] as string, known)
   if (payload === undefined) return undefined
-  keep(like, place, found, recordedAt)
   const event: Draft = { ...like }
-  const source: Changeable<Source> = { ...like.source }
   event.id = found[place.id] as string
+  event.stream = found[place.stream] as string
   event.type = known.type
   event.version = known.version
   event.payload = payload
   event.effectiveOn = effectiveOn
+  event.recordedAt = recordedAt
   event.factId = found[place.factId] as string
   if (place.supersedes > 0) event.supersedes = found[place.supersedes] as string
   if (place.reason > 0) event.reason = found[place.reason] as string
+  event.recordedBy = found[place.recordedBy] as string
+  event.correlationId = found[place.correlationId] as string
+  event.causationId = found[place.causationId] as string
+  const source: Changeable<Source> = { ...like.source }
+  source.system = found[place.system] as string
+  if (place.file > 0) source.file = found[place.file] as string
   if (place.line > 0) source.line = Number(found[place.line])
   event.source = source
   return event as AnyEvent
