@@ -79,10 +79,16 @@ const compareEpisodes = (a: Episode, b: Episode): number =>
   compareText(a.reasonEpisodeCeased, b.reasonEpisodeCeased) ||
   compareText(a.opened.factId, b.opened.factId)
 
-const occasions = <F extends AnyEvent>(facts: readonly F[]): readonly Occasion<F>[] => {
-  const found = facts.map(fact => ({ on: effectiveDay(fact), fact }))
-  return found.length < 2 ? found : found.sort((a, b) => a.on - b.on || compareText(a.fact.factId, b.fact.factId))
+/** Puts in order what mostly is: sorting is not begun where it would change nothing. */
+const inOrder = <A>(found: A[], compare: (one: A, other: A) => number): A[] => {
+  for (let place = 1; place < found.length; place += 1) if (compare(found[place - 1] as A, found[place] as A) > 0) return found.sort(compare)
+  return found
 }
+
+const compareOccasions = (a: Occasion, b: Occasion): number => a.on - b.on || compareText(a.fact.factId, b.fact.factId)
+
+const occasions = <F extends AnyEvent>(facts: readonly F[]): readonly Occasion<F>[] =>
+  inOrder(facts.map(fact => ({ on: effectiveDay(fact), fact })), compareOccasions)
 
 /** The journey that a folded state tells. An end whose episode was never opened is left aside: it holds no day. */
 export const journeyOfState = (subject: string, state: JourneyState): Journey => {
@@ -91,12 +97,11 @@ export const journeyOfState = (subject: string, state: JourneyState): Journey =>
     const facts = state.episodes[key]
     if (facts?.opened !== undefined) episodes.push(episodeOf(facts.opened, facts.ended))
   }
-  if (episodes.length > 1) episodes.sort(compareEpisodes)
   return {
     subject,
     born: state.born === undefined ? undefined : { on: effectiveDay(state.born), fact: state.born },
     description: state.described,
-    episodes,
+    episodes: inOrder(episodes, compareEpisodes),
     reviews: occasions(state.reviews),
     matches: occasions(state.matches.filter((fact): fact is Fact<'MatchedWithAdopters'> => fact.type === 'MatchedWithAdopters')),
     state

@@ -7,48 +7,55 @@ import type { Adding } from './tally.js'
 import { meanColumn, shareColumn } from './tally-columns.js'
 import type { Truth } from './truth.js'
 
-/** Places of month ends, from the first up to, and not including, the second. */
-interface Places {
-  readonly from: number
-  readonly to: number
-}
-
-/** The month ends whose window surely, and possibly, holds a moment; the first lie within the second. */
+/**
+ * The month ends whose window surely, and possibly, holds a moment, by their places: from the first up to, and not including, the second. The sure
+ * ones lie within the possible ones.
+ */
 interface Windows {
-  readonly surely: Places
-  readonly possibly: Places
+  surelyFrom: number
+  surelyTo: number
+  possiblyFrom: number
+  possiblyTo: number
 }
 
-const windowsOf = ({ ends }: Adding, basis: FlowBasis, { earliest, on, until }: Moment<unknown>): Windows => {
+const placeWindows = (windows: Windows, { ends }: Adding, basis: FlowBasis, { earliest, on, until }: Moment<unknown>): void => {
   const last = monthsHolding(basis, on)
   const stands = until === undefined ? last.to : monthOf(until)
   const to = placeOf(ends, stands < last.to ? stands : last.to)
   const from = Math.min(placeOf(ends, last.from), to)
-  if (earliest === on) {
-    const only = { from, to }
-    return { surely: only, possibly: only }
-  }
+  windows.surelyFrom = windows.possiblyFrom = from
+  windows.surelyTo = windows.possiblyTo = to
+  if (earliest === on) return
   const first = monthsHolding(basis, earliest)
-  const surelyTo = first.to > last.from ? Math.min(placeOf(ends, first.to), to) : from
-  return { surely: { from, to: surelyTo }, possibly: { from: Math.min(placeOf(ends, first.from), to), to } }
+  windows.surelyTo = first.to > last.from ? Math.min(placeOf(ends, first.to), to) : from
+  windows.possiblyFrom = Math.min(placeOf(ends, first.from), to)
 }
 
-const add = (adding: Adding, columns: readonly number[], { from, to }: Places, amount = 1): void => {
-  for (const column of columns) addAt(adding, column, from, to, amount)
+const addFromTo = (adding: Adding, columns: readonly number[], from: number, to: number, amount: number): void => {
+  if (from >= to) return
+  for (let place = 0; place < columns.length; place += 1) addAt(adding, columns[place] as number, from, to, amount)
 }
+
+/** Adds at the month ends whose window surely holds the moment. */
+const addWhereSure = (adding: Adding, columns: readonly number[], { surelyFrom, surelyTo }: Windows, amount = 1): void =>
+  addFromTo(adding, columns, surelyFrom, surelyTo, amount)
+
+/** Adds at the month ends whose window possibly holds the moment, the sure ones among them. */
+const addWhereAny = (adding: Adding, columns: readonly number[], { possiblyFrom, possiblyTo }: Windows, amount = 1): void =>
+  addFromTo(adding, columns, possiblyFrom, possiblyTo, amount)
 
 /** Adds at the month ends whose window possibly, and not surely, holds the moment. */
-const addWherePossible = (adding: Adding, columns: readonly number[], { surely, possibly }: Windows, amount = 1): void => {
-  if (surely === possibly) return
-  add(adding, columns, { from: possibly.from, to: surely.from }, amount)
-  add(adding, columns, { from: surely.to, to: possibly.to }, amount)
+const addWherePossible = (adding: Adding, columns: readonly number[], { surelyFrom, surelyTo, possiblyFrom, possiblyTo }: Windows, amount = 1): void => {
+  addFromTo(adding, columns, possiblyFrom, surelyFrom, amount)
+  addFromTo(adding, columns, surelyTo, possiblyTo, amount)
 }
 
-/** Each moment that may be in the window of a month end asked for, with its place among all. */
-const eachAsked = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, tell: (windows: Windows, index: number) => void): void => {
-  for (let index = 0; index < moments.items.length; index += 1) {
-    const windows = windowsOf(adding, basis, moments.items[index] as Moment<unknown>)
-    if (windows.possibly.from < windows.possibly.to) tell(windows, index)
+/** Each moment that may be in the window of a month end asked for, with its place among all. What is told of one holds until the next. */
+const eachAsked = (adding: Adding, basis: FlowBasis, { items }: Moments<unknown>, tell: (windows: Readonly<Windows>, index: number) => void): void => {
+  const windows: Windows = { surelyFrom: 0, surelyTo: 0, possiblyFrom: 0, possiblyTo: 0 }
+  for (let index = 0; index < items.length; index += 1) {
+    placeWindows(windows, adding, basis, items[index] as Moment<unknown>)
+    if (windows.possiblyFrom < windows.possiblyTo) tell(windows, index)
   }
 }
 
@@ -62,10 +69,10 @@ export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Mom
     const value = who === undefined ? true : who[index]
     if (value === false) return
     if (value === undefined) {
-      add(adding, mayBeMet, windows.possibly)
+      addWhereAny(adding, mayBeMet, windows)
       return
     }
-    add(adding, metAlone, windows.surely)
+    addWhereSure(adding, metAlone, windows)
     addWherePossible(adding, mayBeMet, windows)
   })
 }
@@ -80,15 +87,18 @@ export const addSharedMoments = (adding: Adding, basis: FlowBasis, moments: Mome
     const scope = among === undefined ? true : among[index]
     if (scope === false) return
     if (scope === undefined || value === undefined) {
-      add(adding, whereUncertain(value), windows.possibly)
+      addWhereAny(adding, whereUncertain(value), windows)
       return
     }
-    add(adding, value ? metInBase : inBase, windows.surely)
+    addWhereSure(adding, value ? metInBase : inBase, windows)
     addWherePossible(adding, whereUncertain(value), windows)
   })
 }
 
 const { members, fewest, most, possible, possibleMost, unknown: uncertain } = meanColumn
+
+const [aMember, aMemberInDoubt, perhapsAMember] = [[members], [members, uncertain], [possible, uncertain]]
+const [theFewest, theMost, theMostPossible] = [[fewest], [most], [possibleMost]]
 
 /** Moments in a mean of the days that they give. */
 export const addDays = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, days: readonly Quantity[]): void => {
@@ -97,14 +107,14 @@ export const addDays = (adding: Adding, basis: FlowBasis, moments: Moments<unkno
     if (quantity === undefined || quantity.counts === false) return
     const { low, high } = quantity
     if (quantity.counts === undefined) {
-      add(adding, [possible, uncertain], windows.possibly)
-      add(adding, [possibleMost], windows.possibly, high)
+      addWhereAny(adding, perhapsAMember, windows)
+      addWhereAny(adding, theMostPossible, windows, high)
       return
     }
-    add(adding, low === high ? [members] : [members, uncertain], windows.surely)
-    addAt(adding, fewest, windows.surely.from, windows.surely.to, low)
-    addAt(adding, most, windows.surely.from, windows.surely.to, high)
-    addWherePossible(adding, [possible, uncertain], windows)
-    addWherePossible(adding, [possibleMost], windows, high)
+    addWhereSure(adding, low === high ? aMember : aMemberInDoubt, windows)
+    addWhereSure(adding, theFewest, windows, low)
+    addWhereSure(adding, theMost, windows, high)
+    addWherePossible(adding, perhapsAMember, windows)
+    addWherePossible(adding, theMostPossible, windows, high)
   })
 }
