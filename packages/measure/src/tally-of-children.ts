@@ -33,8 +33,17 @@ const inShare = everyWay((inScope, mayBeInScope, holds, mayHold) => {
 
 const inCount = everyWay((holds, mayHold) => columns([met, holds], [gain, mayHold && !holds], [unknown, mayHold && !holds]))
 
-/** Goes along the days on which one of four sets of days begins or ends, and counts what changes there. */
+/** Counts at a place what sets two standings apart, column by column. */
+const addChange = (adding: Adding, place: number, before: Standing, now: Standing): void => {
+  for (let apart = before ^ now; apart !== 0; apart &= apart - 1) {
+    const lowest = apart & -apart
+    changeAt(adding, 31 - Math.clz32(lowest), place, (now & lowest) === 0 ? -1 : 1)
+  }
+}
+
+/** Goes along the days on which one of four sets of days begins or ends, and counts what changes there. Of two sets that are one, one is looked at. */
 const addStandings = (adding: Adding, standings: readonly Standing[], first: Spans, second: Spans, third: Spans, fourth: Spans): void => {
+  const [twoAreOne, lastTwoAreOne] = [first === second, third === fourth]
   let a = 0
   let b = 0
   let c = 0
@@ -42,9 +51,9 @@ const addStandings = (adding: Adding, standings: readonly Standing[], first: Spa
   let before = standings[0] as Standing
   for (;;) {
     const nextA = first[a] ?? beyond
-    const nextB = second[b] ?? beyond
+    const nextB = twoAreOne ? nextA : (second[b] ?? beyond)
     const nextC = third[c] ?? beyond
-    const nextD = fourth[d] ?? beyond
+    const nextD = lastTwoAreOne ? nextC : (fourth[d] ?? beyond)
     const day = Math.min(nextA, nextB, nextC, nextD)
     if (day === beyond) return
     if (nextA === day) a += 1
@@ -52,14 +61,9 @@ const addStandings = (adding: Adding, standings: readonly Standing[], first: Spa
     if (nextC === day) c += 1
     if (nextD === day) d += 1
     // After an odd number of its edges a set holds the day.
-    const holding = (a & 1) | ((b & 1) << 1) | ((c & 1) << 2) | ((d & 1) << 3)
-    const now = standings[holding] as Standing
+    const now = standings[(a & 1) | ((b & 1) << 1) | ((c & 1) << 2) | ((d & 1) << 3)] as Standing
     if (now === before) continue
-    const place = indexFrom(adding.ends, day as Day)
-    for (let column = 0; now >> column > 0 || before >> column > 0; column += 1) {
-      const change = ((now >> column) & 1) - ((before >> column) & 1)
-      if (change !== 0) changeAt(adding, column, place, change)
-    }
+    addChange(adding, indexFrom(adding.ends, day as Day), before, now)
     before = now
   }
 }
