@@ -24,6 +24,11 @@ const bothWays = (texts: readonly string[]): readonly [readonly string[], readon
   return [texts.map(text => outcome(read, text)), texts.map(text => outcome(parsed, text))]
 }
 
+/** Enough in a row for a reader to expect more that were recorded together. */
+const manyTimes = <A>(each: A): readonly A[] => new Array<A>(12).fill(each)
+const manyReviews = manyTimes(review)
+const manyTexts = manyReviews.map(each => JSON.stringify(each))
+
 /** A text with a stretch of it left out, or something put in its place. */
 const spoilt = (text: string): fc.Arbitrary<string> =>
   fc
@@ -41,7 +46,7 @@ describe('a reader of events in their text', () => {
   it('keeps no event that it gave: changing one changes none that comes after', () => {
     const read = eventReader()
     const text = JSON.stringify(review)
-    for (let time = 0; time < 3; time += 1) {
+    for (let time = 0; time < 20; time += 1) {
       const event = read(text)
       expect(event).toStrictEqual(either.right(review))
       if (either.isRight(event)) Object.assign(event.right, { stream: '', mood: 'good', source: {} })
@@ -84,13 +89,13 @@ describe('a reader of events in their text', () => {
     ['a line too large to be exact', { ...review, source: { ...review.source, line: 2 ** 60 } }],
     ['another version of a fact', { ...review, supersedes: 'earlier', reason: '' }]
   ])('as it is read by itself: %s, twice between plain ones', (_name, event) => {
-    const [together, apart] = bothWays([review, event, review, event, event, review].map(each => JSON.stringify(each)))
+    const [together, apart] = bothWays([review, event, review, event, event, ...manyReviews, event, review].map(each => JSON.stringify(each)))
     expect(together).toEqual(apart)
   })
 
   it.each(['02', '-2', '2.0', '2e0', '1e400', '9007199254740993', '"2"', ' 2', 'null'])('as it is read by itself: the line written as %s', spelt => {
     const text = JSON.stringify(review)
-    const [together, apart] = bothWays([text, text.replace('"line":2', `"line":${spelt}`), text])
+    const [together, apart] = bothWays([text, ...manyTexts, text].map((each, place) => (place % 11 === 1 ? each.replace('"line":2', `"line":${spelt}`) : each)))
     expect(together).toEqual(apart)
   })
 
@@ -102,6 +107,67 @@ describe('a reader of events in their text', () => {
     const [together, apart] = bothWays(texts.flatMap(text => [text, text]))
     expect(together).toEqual(apart)
     expect(together.every(each => each.startsWith('Right'))).toBe(true)
+  })
+
+  describe('of events that were recorded together', () => {
+    const common = [
+      ['recordedAt', '2018-10-05T09:12:00.000Z', '2018-10-05T09:12:00x000Z'],
+      ['recordedBy', 'a.b (c) [d] {e} f|g ^h$ i*j+k? l/m', 'aXb (c) [d] {e} f|g ^h$ i*j+k? l/m'],
+      ['recordedBy', 'say "so" \\ \n é \ud800', 'say "so" \\\\ n é \ud800'],
+      ['recordedBy', 'a+', 'aa'],
+      ['recordedBy', '\\d', '7'],
+      ['correlationId', 'x', 'xx'],
+      ['causationId', 'command-1', 'command-2'],
+      ['source', { system: 'a.b' }, { system: 'aXb' }]
+    ] as const
+
+    it.each(common)('tells another %s from %j', (key, value, other) => {
+      const [one, another] = [{ ...review, [key]: value }, { ...review, [key]: other }]
+      const [together, apart] = bothWays([...manyTimes(one), another, one, ...manyTimes(another), one, another, another].map(each => JSON.stringify(each)))
+      expect(together).toEqual(apart)
+      expect(new Set(together).size).toBe(2)
+    })
+
+    it.each([
+      ['a quotation mark', 'say "so"', '\\"', '"'],
+      ['the end of a line', 'one\ntwo', '\\n', '\n']
+    ])('does not take for JSON what has %s as it is', (_name, recordedBy, escaped, raw) => {
+      const text = JSON.stringify({ ...review, recordedBy })
+      const [together, apart] = bothWays([...manyTimes(text), text.replaceAll(escaped, raw), text])
+      expect(together).toEqual(apart)
+      expect(together.at(-2)).toBe('not JSON')
+    })
+
+    it('gives each its own values where imports take turns, more of them than it remembers', () => {
+      const texts = Array.from({ length: 100 }, (_, number) => manyTimes({ ...review, correlationId: `import-${number}`, causationId: `import-${number}` })).map(each => each.map((event, place) => JSON.stringify({ ...event, id: `${place}`, stream: `careJourney-anyshire.${place}` })))
+      const byChild = manyReviews.flatMap((_, place) => texts.map(ofImport => ofImport[place] as string))
+      const [together, apart] = bothWays([...texts.flat(), ...byChild, ...texts.flat()])
+      expect(together).toEqual(apart)
+      expect(new Set(together).size).toBe(1200)
+    })
+
+    it('gives what decoding gives, for runs of events of every type and of several imports', () => {
+      const values = fc.record({
+        recordedAt: fc.constantFrom(review.recordedAt, '2019-01-01T00:00:00.000Z', 'nonsense'),
+        recordedBy: fc.constantFrom('import', 'someone', 'a "b"', ''),
+        correlationId: fc.constantFrom('import-1', 'import-2', '.*')
+      })
+      const run = fc.tuple(arbitraryEvent, values, fc.nat({ max: 15 }), fc.boolean()).chain(([event, common, length, isOneOnly]) => {
+        const together = { ...event, ...common, causationId: common.correlationId }
+        const others = isOneOnly ? fc.constant([]) : fc.array(arbitraryEvent.map(other => ({ ...other, ...common, causationId: common.correlationId, source: event.source })), { minLength: 1, maxLength: 4 })
+        return others.map(held => Array.from({ length: length + 1 }, (_, place) => JSON.stringify([together, ...held][place % (held.length + 1)])))
+      })
+      let read = 0
+      fc.assert(
+        fc.property(fc.array(run, { minLength: 2, maxLength: 8 }), runs => {
+          const [together, apart] = bothWays(runs.flat())
+          expect(together).toEqual(apart)
+          read += apart.filter(each => each.startsWith('Right')).length
+        }),
+        { numRuns: 200 }
+      )
+      expect(read).toBeGreaterThan(2000)
+    })
   })
 
   it('a key that is named twice counts as the last time, as JSON has it', () => {
@@ -130,9 +196,9 @@ describe('a reader of events in their text', () => {
     const texts = arbitraryEvent.chain(event => fc.tuple(fc.constant(JSON.stringify(event)), fc.array(spoilt(JSON.stringify(event)), { minLength: 1, maxLength: 8 })))
     fc.assert(
       fc.property(texts, ([plain, others]) => {
-        const [together, apart] = bothWays(others.flatMap(each => [plain, each]))
+        const [together, apart] = bothWays([...manyTimes(plain), ...others.flatMap(each => [plain, each])])
         expect(together).toEqual(apart)
-        for (const each of apart.filter((_, place) => place % 2 === 1)) seen[each.startsWith('Right') ? 'read' : each.startsWith('Left') ? 'refused' : 'not JSON'] += 1
+        for (const each of apart.slice(manyTimes(plain).length).filter((_, place) => place % 2 === 1)) seen[each.startsWith('Right') ? 'read' : each.startsWith('Left') ? 'refused' : 'not JSON'] += 1
       }),
       { numRuns: 600 }
     )
