@@ -50,16 +50,18 @@ export interface Layout {
 export const keysOf = (event: AnyEvent): string => `${Object.keys(event).join()} ${Object.keys(event.source).join()}`
 
 /** The values of an event that others have as well which were recorded with it. */
-export const commonValues = ({ recordedAt, recordedBy, source, correlationId, causationId }: AnyEvent) =>
-  ({ recordedAt, recordedBy, system: source.system, correlationId, causationId }) as const
+export type Common = Readonly<Record<'recordedAt' | 'recordedBy' | 'system' | 'correlationId' | 'causationId', string>>
+
+export const commonValues = ({ recordedAt, recordedBy, source, correlationId, causationId }: AnyEvent): Common =>
+  ({ recordedAt, recordedBy, system: source.system, correlationId, causationId })
 
 const literally = (text: string): string => JSON.stringify(text).replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
 /** How JSON.stringify lays out an event with these keys. With `common`, which are some of its values, only events that have the same ones are so laid out. */
-export const layoutOf = (event: AnyEvent, common: Readonly<Partial<Record<Value, string>>> = {}): Layout => {
+export const layoutOf = (event: AnyEvent, common?: Common): Layout => {
   const found: Value[] = []
   const valueOf = (key: Value): string => {
-    const same = common[key]
+    const same = common?.[key as keyof Common]
     if (same !== undefined) return literally(same)
     found.push(key)
     return written[key]

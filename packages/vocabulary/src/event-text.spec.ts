@@ -25,7 +25,7 @@ const bothWays = (texts: readonly string[]): readonly [readonly string[], readon
 }
 
 /** Enough in a row for a reader to expect more that were recorded together. */
-const manyTimes = <A>(each: A): readonly A[] => new Array<A>(12).fill(each)
+const manyTimes = <A>(each: A): readonly A[] => new Array<A>(16).fill(each)
 const manyReviews = manyTimes(review)
 const manyTexts = manyReviews.map(each => JSON.stringify(each))
 
@@ -95,7 +95,7 @@ describe('a reader of events in their text', () => {
 
   it.each(['02', '-2', '2.0', '2e0', '1e400', '9007199254740993', '"2"', ' 2', 'null'])('as it is read by itself: the line written as %s', spelt => {
     const text = JSON.stringify(review)
-    const [together, apart] = bothWays([text, ...manyTexts, text].map((each, place) => (place % 11 === 1 ? each.replace('"line":2', `"line":${spelt}`) : each)))
+    const [together, apart] = bothWays([text, ...manyTexts, text].map((each, place) => (place % 15 === 1 ? each.replace('"line":2', `"line":${spelt}`) : each)))
     expect(together).toEqual(apart)
   })
 
@@ -113,19 +113,41 @@ describe('a reader of events in their text', () => {
     const common = [
       ['recordedAt', '2018-10-05T09:12:00.000Z', '2018-10-05T09:12:00x000Z'],
       ['recordedBy', 'a.b (c) [d] {e} f|g ^h$ i*j+k? l/m', 'aXb (c) [d] {e} f|g ^h$ i*j+k? l/m'],
-      ['recordedBy', 'say "so" \\ \n é \ud800', 'say "so" \\\\ n é \ud800'],
+      ['recordedBy', 'say "so" \\ \n é', 'say "so" \\\\ n é'],
       ['recordedBy', 'a+', 'aa'],
       ['recordedBy', '\\d', '7'],
       ['correlationId', 'x', 'xx'],
+      ['correlationId', 'a.b', 'aXb'],
       ['causationId', 'command-1', 'command-2'],
+      ['causationId', 'command number 12.5', 'command number 12x5'],
       ['source', { system: 'a.b' }, { system: 'aXb' }]
     ] as const
 
     it.each(common)('tells another %s from %j', (key, value, other) => {
       const [one, another] = [{ ...review, [key]: value }, { ...review, [key]: other }]
-      const [together, apart] = bothWays([...manyTimes(one), another, one, ...manyTimes(another), one, another, another].map(each => JSON.stringify(each)))
-      expect(together).toEqual(apart)
-      expect(new Set(together).size).toBe(2)
+      const events = [...manyTimes(one), another, one, ...manyTimes(another), one, another, another]
+      for (const textOf of [JSON.stringify, canonicalText]) {
+        const [together, apart] = bothWays(events.map(each => textOf(each)))
+        expect(together).toEqual(apart)
+        expect(new Set(together).size).toBe(2)
+      }
+    })
+
+    it('tells imports apart that are called nearly alike, whatever the order of the keys', () => {
+      const causes = ['import 1 of the returns of 2019', 'import 2 of the returns of 2019', 'import 1 of the returns of 2018', 'import 1', '1', '']
+      const imports = causes.map(causationId => ({ ...review, causationId, correlationId: causationId }))
+      const events = [...imports.flatMap(manyTimes), ...manyTimes(imports).flat(), ...imports.flatMap(manyTimes)]
+      const { causationId: _cause, ...others } = review
+      const orders: readonly ((event: typeof review) => string)[] = [
+        event => JSON.stringify(event),
+        event => canonicalText(event),
+        ({ id, stream, causationId }) => JSON.stringify({ id, stream, causationId, ...others })
+      ]
+      for (const textOf of orders) {
+        const [together, apart] = bothWays(events.map(each => textOf(each)))
+        expect(together).toEqual(apart)
+        expect(new Set(together).size).toBe(causes.length)
+      }
     })
 
     it.each([
@@ -143,7 +165,7 @@ describe('a reader of events in their text', () => {
       const byChild = manyReviews.flatMap((_, place) => texts.map(ofImport => ofImport[place] as string))
       const [together, apart] = bothWays([...texts.flat(), ...byChild, ...texts.flat()])
       expect(together).toEqual(apart)
-      expect(new Set(together).size).toBe(1200)
+      expect(new Set(together).size).toBe(1600)
     })
 
     it('gives what decoding gives, for runs of events of every type and of several imports', () => {
@@ -152,10 +174,10 @@ describe('a reader of events in their text', () => {
         recordedBy: fc.constantFrom('import', 'someone', 'a "b"', ''),
         correlationId: fc.constantFrom('import-1', 'import-2', '.*')
       })
-      const run = fc.tuple(arbitraryEvent, values, fc.nat({ max: 15 }), fc.boolean()).chain(([event, common, length, isOneOnly]) => {
+      const run = fc.tuple(arbitraryEvent, values, fc.nat({ max: 25 }), fc.boolean(), fc.boolean()).chain(([event, common, length, isOneOnly, canonical]) => {
         const together = { ...event, ...common, causationId: common.correlationId }
         const others = isOneOnly ? fc.constant([]) : fc.array(arbitraryEvent.map(other => ({ ...other, ...common, causationId: common.correlationId, source: event.source })), { minLength: 1, maxLength: 4 })
-        return others.map(held => Array.from({ length: length + 1 }, (_, place) => JSON.stringify([together, ...held][place % (held.length + 1)])))
+        return others.map(held => Array.from({ length: length + 1 }, (_, place) => (canonical ? canonicalText : JSON.stringify)([together, ...held][place % (held.length + 1)])))
       })
       let read = 0
       fc.assert(
