@@ -2,10 +2,10 @@ import { memoryIdentity } from '@kinfold/identity'
 import { coverageOf as coverageIn } from '@kinfold/journey'
 import type { TableCoverage } from '@kinfold/journey'
 import { eventsOf, generateAuthority } from '@kinfold/synthetic'
-import { parseStream } from '@kinfold/vocabulary'
+import { canonicalText, parseStream } from '@kinfold/vocabulary'
 import type { AnyEvent, Instant } from '@kinfold/vocabulary'
 
-/** One child's events as lines of NDJSON. */
+/** One child's events as lines of NDJSON, each as a store holds it. */
 export interface ChildLines {
   readonly subject: string
   readonly lines: readonly string[]
@@ -28,7 +28,7 @@ export function* childLog(seed: number, children: number): Generator<ChildLines,
       lines = []
     }
     stream = event.stream
-    lines.push(JSON.stringify(event))
+    lines.push(canonicalText(event))
   }
   if (lines.length > 0) yield { subject: parseStream(stream)?.subject ?? '', lines }
   return own

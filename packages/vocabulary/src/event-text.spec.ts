@@ -3,8 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryChangedEvent, arbitraryEvent, review } from './arbitrary-events.laws.js'
 import { canonicalText } from './canonical-text.js'
+import { fieldsOf } from './codec-fields.js'
 import { decodeEvent } from './decode.js'
 import { eventReader } from './event-text.js'
+import { eventTypes } from './event-types.js'
+import type { EventType } from './event-types.js'
+import { readKeys } from './record-of-texts.js'
 
 /** What reading a text gives, the order of keys included, so that two of them can be compared whole. */
 const outcome = (read: (text: string) => either.Either<unknown, unknown>, text: string): string => {
@@ -69,6 +73,44 @@ describe('a reader of events in their text', () => {
     const [together, apart] = bothWays(texts)
     expect(together).toEqual(apart)
     expect(new Set(together).size).toBe(200)
+  })
+
+  describe('of payloads that are read without JSON.parse', () => {
+    const types = ['BecameLookedAfter', 'LegalStatusChanged', 'PlacementStarted', 'PlacementAndLegalStatusChanged', 'EpisodeOpened', 'EpisodeEnded', 'CeasedToBeLookedAfter'] as const
+    const keysIn = (type: EventType): readonly string[] => fieldsOf(eventTypes[type].payload.type)?.map(({ key }) => key) ?? []
+
+    it.each(readKeys.map(keys => [keys.join(' '), keys] as const))('%s: keys of a payload that holds nothing but texts', (_name, keys) => {
+      expect(types.some(type => keys.every(key => keysIn(type).includes(key)))).toBe(true)
+    })
+
+    it.each(['\n', '\u0000', '\\', '"'])('what JSON refuses in a text is refused in theirs: %j', refused => {
+      const text = JSON.stringify({ ...review, type: 'EpisodeEnded', payload: { reasonEpisodeCeased: 'X1', episode: 'the fact that opened it' } })
+      const [together, apart] = bothWays([text, text, text, text.replace('that', `th${refused}at`), text])
+      expect(together).toEqual(apart)
+      expect(together[3]).toBe('not JSON')
+    })
+
+    it('gives what decoding gives, for texts under those keys in any order, good and spoilt', () => {
+      const value = fc.oneof({ weight: 6, arbitrary: fc.constantFrom('S', 'X1', 'pc-0123456789abcdef0123456789abcdef', '') }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }, { weight: 1, arbitrary: fc.constantFrom('"', '\\', '}', '{', 'é', '\n', null, 1) })
+      const payload = fc.constantFrom(...types).chain(type => {
+        const written = keysIn(type)
+        const orders = fc.oneof(fc.constantFrom(...readKeys.filter(keys => keys.every(key => written.includes(key)))), fc.shuffledSubarray([...written, 'mood']))
+        return fc.tuple(fc.constant(type), orders.chain(keys => fc.array(fc.tuple(...keys.map(() => value)).map(values => Object.fromEntries(keys.map((key, place) => [key, values[place]]))), { minLength: 1, maxLength: 4 })))
+      })
+      const seen = { Right: 0, Left: 0 }
+      fc.assert(
+        fc.property(fc.array(payload, { minLength: 2, maxLength: 6 }), fc.nat(), fc.constantFrom('', '"', ' ', '\\'), (payloads, where, instead) => {
+          const texts = payloads.flatMap(([type, held]) => held.map(each => JSON.stringify({ ...review, type, payload: each })))
+          const [last = ''] = texts.slice(-1)
+          const cut = where % last.length
+          const [together, apart] = bothWays([...texts, ...texts, last.slice(0, cut) + instead + last.slice(cut + 1)])
+          expect(together).toEqual(apart)
+          for (const each of apart) if (each.startsWith('Right')) seen.Right += 1; else if (each.startsWith('Left')) seen.Left += 1
+        }),
+        { numRuns: 300 }
+      )
+      expect(Math.min(seen.Right, seen.Left)).toBeGreaterThan(300)
+    })
   })
 
   it.each([
