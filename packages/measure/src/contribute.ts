@@ -1,7 +1,6 @@
 import type { Measure } from './measure.js'
 import type { Moments, Quantity } from './moments.js'
-import type { MonthEnds } from './month-ends.js'
-import type { Tally } from './tally.js'
+import type { Adding } from './tally.js'
 import { addCount, addShare } from './tally-of-children.js'
 import { addCountedMoments, addDays, addSharedMoments } from './tally-of-moments.js'
 import type { Tri } from './tri.js'
@@ -10,12 +9,8 @@ import type { Truth } from './truth.js'
 /** The values of a measure's parts, by their places among them; each is asked for only where it plays a part. */
 export type PartValues = (place: number) => unknown
 
-/**
- * Adds what one subject contributes to a settled measure (`sign` 1), or takes it out (`sign` -1). Of somebody who is nowhere in scope nothing but the
- * scope is asked.
- */
-export const contribute = (tally: Tally, ends: MonthEnds, measure: Measure, valueOf: PartValues, sign: 1 | -1 = 1): void => {
-  const adding = { tally, ends, sign }
+/** Adds what one subject contributes to a settled measure, or takes it out. Of somebody who is nowhere in scope nothing but the scope is asked. */
+export const contribute = (adding: Adding, measure: Measure, valueOf: PartValues): void => {
   switch (measure.shape) {
     case 'share of children': {
       const of = valueOf(0) as Tri

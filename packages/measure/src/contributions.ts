@@ -21,7 +21,7 @@ export const contributionsTo = (measure: Measure, month: Month): ((child: Subjec
   const { slots, ask, valueAt } = compile(partsOf(measure).map(({ node }) => node))
   const numbersOf = (values: readonly unknown[]): readonly number[] => {
     const tally = emptyTally(ends)
-    contribute(tally, ends, measure, place => values[place])
+    contribute({ tally, ends, sign: 1 }, measure, place => values[place])
     return totals(tally, ends)[0] ?? []
   }
   return child => {

@@ -53,30 +53,31 @@ export const during = <A>({ items, uncovered }: Episodes<A>): Tri => {
   return tri(surely, S.or(surely, uncovered))
 }
 
-const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start: (episode: Episode<A>) => { readonly surely: Day; readonly possibly: Day }): Tri => {
+/** Two days on which something may have begun, the later the one on which it surely had. */
+interface Began {
+  readonly surely: Day
+  readonly possibly: Day
+}
+
+const reaching = <A>(episodes: Episodes<A>, reached: (start: Day) => Day, start: (episode: Episode<A>) => Began): Tri => {
   const sure: { from: Day; to: Day }[] = []
-  const possible: { from: Day; to: Day }[] = []
-  let exact = true
+  /** Made when the first differs from what is sure. */
+  let possible: { from: Day; to: Day }[] | undefined
   for (const episode of episodes.items) {
-    const began = start(episode)
-    const surelyFrom = reached(began.surely)
-    const from = surelyFrom > episode.from ? surelyFrom : episode.from
-    if (from < episode.to) sure.push({ from, to: episode.to })
-    if (began.possibly === began.surely) {
-      if (from < episode.to) possible.push({ from, to: episode.to })
-      continue
-    }
-    exact = false
-    const possiblyFrom = reached(began.possibly)
-    const since = possiblyFrom > episode.from ? possiblyFrom : episode.from
-    if (since < episode.to) possible.push({ from: since, to: episode.to })
+    const { surely, possibly } = start(episode)
+    const { from, to } = episode
+    const surelyFrom = reached(surely)
+    const possiblyFrom = possibly === surely ? surelyFrom : reached(possibly)
+    if (possiblyFrom !== surelyFrom) possible ??= [...sure]
+    if (surelyFrom < to) sure.push({ from: surelyFrom > from ? surelyFrom : from, to })
+    if (possible !== undefined && possiblyFrom < to) possible.push({ from: possiblyFrom > from ? possiblyFrom : from, to })
   }
   const { uncovered, unseenSince } = episodes
   // Something begun unseen can have lasted long enough from this day on.
   const unseen = uncovered.length === 0 ? uncovered : S.since(uncovered, reached(unseenSince))
   const surely = S.unionOf(sure)
-  if (exact && unseen.length === 0) return tri(surely, surely)
-  return tri(surely, S.or(S.unionOf(possible), unseen))
+  if (possible === undefined && unseen.length === 0) return tri(surely, surely)
+  return tri(surely, S.or(possible === undefined ? surely : S.unionOf(possible), unseen))
 }
 
 /**
@@ -87,7 +88,7 @@ export const lastingAtLeast = <A>(episodes: Episodes<A>, reached: (start: Day) =
   reaching(episodes, reached, episode => ({ surely: episode.from, possibly: episode.earliest }))
 
 /** When an episode began, together with the one just before it in its run. */
-export const startWithPrevious = ({ previous, from, earliest, unseenPreviousSince = earliest }: Episode<unknown>): { readonly surely: Day; readonly possibly: Day } =>
+export const startWithPrevious = ({ previous, from, earliest, unseenPreviousSince = earliest }: Episode<unknown>): Began =>
   previous === undefined ? { surely: from, possibly: unseenPreviousSince } : { surely: previous.from, possibly: previous.earliest }
 
 /** As `lastingAtLeast`, an episode counting from the beginning of the one just before it in its run. */

@@ -50,17 +50,22 @@ const windowStart = (basis: FlowBasis, month: Month): Day => {
   }
 }
 
+/** The first month whose window no longer holds the days of a month. It is the first whose window holds them itself. */
+export const monthAfterHolding = (basis: FlowBasis, month: Month): Month => {
+  switch (basis) {
+    case 'month':
+      return addToMonth(month, 1)
+    case 'year to date':
+      return addToMonth(firstMonthOfFinancialYear(month), monthsInAYear)
+    case 'rolling 12 months':
+      return addToMonth(month, monthsInAYear)
+    case 'pooled 3 years':
+      return addToMonth(firstMonthOfFinancialYear(month), 3 * monthsInAYear)
+  }
+}
+
 /** The first month whose window holds a day, and the first after it whose window no longer does. */
 export const monthsHolding = (basis: FlowBasis, day: Day): { readonly from: Month; readonly to: Month } => {
   const from = monthOf(day)
-  switch (basis) {
-    case 'month':
-      return { from, to: addToMonth(from, 1) }
-    case 'year to date':
-      return { from, to: addToMonth(firstMonthOfFinancialYear(from), monthsInAYear) }
-    case 'rolling 12 months':
-      return { from, to: addToMonth(from, monthsInAYear) }
-    case 'pooled 3 years':
-      return { from, to: addToMonth(firstMonthOfFinancialYear(from), 3 * monthsInAYear) }
-  }
+  return { from, to: monthAfterHolding(basis, from) }
 }

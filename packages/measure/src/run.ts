@@ -19,7 +19,7 @@ import { settleMeasure } from './settled-measure.js'
 import { settle } from './switches.js'
 import type { Settings } from './switches.js'
 import { emptyTally, totals } from './tally.js'
-import type { Tally } from './tally.js'
+import type { Adding, Tally } from './tally.js'
 
 /** Measures being taken over many subjects: each is looked at once, whatever the number of months. */
 export interface Run {
@@ -69,6 +69,8 @@ export const startRun = (
   const attributeSlots = slots[parts.length] as readonly number[]
   const partValues = slots.map((list): PartValues => place => program.valueAt(list[place] as number))
   const tallies = measures.map(() => emptyTally(ends))
+  const addTo = tallies.map((tally): Adding => ({ tally, ends, sign: 1 }))
+  const takeFrom = tallies.map((tally): Adding => ({ tally, ends, sign: -1 }))
   const slices = by === undefined ? [] : measures.map(measure => startSlices(measure, ends))
   const summed = new Map<string, readonly Figure[]>()
   const summedSlices = new Map<string, Map<Slice, readonly Figure[]>>()
@@ -76,8 +78,9 @@ export const startRun = (
     if (summed.size > 0) summed.clear()
     if (summedSlices.size > 0) summedSlices.clear()
     program.ask(subject)
+    const adding = sign === 1 ? addTo : takeFrom
     for (let index = 0; index < measures.length; index += 1) {
-      contribute(tallies[index] as Tally, ends, measures[index] as Measure, partValues[index] as PartValues, sign)
+      contribute(adding[index] as Adding, measures[index] as Measure, partValues[index] as PartValues)
       if (by === undefined) continue
       const steps = program.valueAt(attributeSlots[index] as number) as Steps<string | null>
       slices[index]?.add((slots[index] as readonly number[]).map(program.valueAt), steps, sign)

@@ -40,10 +40,10 @@ export const startSlices = (measure: Measure, ends: MonthEnds): SliceTallies => 
     add: (values, steps, sign) => {
       for (const { slice, may, held } of bySlice(measure, values, steps, ends)) {
         const valueOf = (place: number): unknown => held[place]
-        contribute(slices.of(slice), ends, measure, valueOf, sign)
+        contribute({ tally: slices.of(slice), ends, sign }, measure, valueOf)
         if (slice !== undefined) continue
         const possible = may === undefined ? [anywhere] : may.map(doubts.of)
-        for (const tally of possible) contribute(tally, ends, measure, valueOf, sign)
+        for (const tally of possible) contribute({ tally, ends, sign }, measure, valueOf)
       }
     },
     tallies: slices.held,

@@ -25,11 +25,13 @@ export const holds = (spans: Spans, day: Day): boolean => {
   return inside
 }
 
-/** Adds an interval that begins no earlier than the last one: it grows that one where it touches it. */
-const extend = (found: Day[], from: Day, to: Day): void => {
-  const reach = found[found.length - 1]
-  if (reach === undefined || from > reach) found.push(from, to)
+/** Adds an interval, the first or one that begins no earlier than the last: it grows that one where it touches it. */
+const extended = (found: Day[] | undefined, from: Day, to: Day): Day[] => {
+  if (found === undefined) return [from, to]
+  const reach = found[found.length - 1] as Day
+  if (from > reach) found.push(from, to)
   else if (to > reach) found[found.length - 1] = to
+  return found
 }
 
 /** The days in both of two sets, neither of them empty: interval meets interval, and the one that ends first makes room for its next. */
@@ -64,7 +66,7 @@ export const and = (a: Spans, b: Spans): Spans => {
 export const or = (a: Spans, b: Spans): Spans => {
   if (a === b || b.length === 0) return a
   if (a.length === 0) return b
-  const found: Day[] = []
+  let found: Day[] | undefined
   let i = 0
   let j = 0
   while (i < a.length || j < b.length) {
@@ -73,9 +75,9 @@ export const or = (a: Spans, b: Spans): Spans => {
     const to = (isOfA ? a[i + 1] : b[j + 1]) as Day
     if (isOfA) i += 2
     else j += 2
-    extend(found, from, to)
+    found = extended(found, from, to)
   }
-  return found
+  return found ?? never
 }
 
 /** The days in `a` that are not in `b`. */
@@ -113,15 +115,15 @@ interface Interval {
 
 /** Joins intervals that come in order of their beginnings; `undefined` where they do not. */
 const joined = (intervals: readonly Interval[]): Spans | undefined => {
-  const found: Day[] = []
+  let found: Day[] | undefined
   let begun = earliestDay
   for (const { from, to } of intervals) {
     if (from >= to) continue
     if (from < begun) return undefined
     begun = from
-    extend(found, from, to)
+    found = extended(found, from, to)
   }
-  return found
+  return found ?? never
 }
 
 /** The union of half-open intervals given in any order; those that hold no day are dropped. */

@@ -1,8 +1,8 @@
 import { birthday, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
 import type { Evidence } from './evidence.js'
-import type * as S from './spans.js'
-import { tri } from './tri.js'
+import * as S from './spans.js'
+import { exactly, tri } from './tri.js'
 import type { Tri } from './tri.js'
 
 /**
@@ -102,24 +102,33 @@ export const stepsOfAges = <A, B>(born: Day | undefined, ages: readonly AgeFrom<
 /** What the attribute is on a day; `undefined` where it cannot be known. */
 export const stepOn = <A>({ from, is }: Steps<A>, day: Day): A | undefined => is[from.findLastIndex(begins => begins <= day)]
 
+/** Adds days to a set, its first ones or some that come after those it has. */
+const withDays = (days: Day[] | undefined, begins: Day, ends: Day): Day[] => {
+  if (days === undefined) return [begins, ends]
+  if (days[days.length - 1] === begins) days[days.length - 1] = ends
+  else days.push(begins, ends)
+  return days
+}
+
 /** The days on which the attribute passes. Where it cannot be known it possibly does, unless nothing that it may be passes. */
 export const whereStep = <A>({ from, is, may }: Steps<A>, passes: (is: A) => boolean): Tri => {
-  const surely: Day[] = []
-  const possibly: Day[] = []
-  let exact = true
-  const add = (days: Day[], begins: Day, ends: Day): void => {
-    if (days[days.length - 1] === begins) days[days.length - 1] = ends
-    else days.push(begins, ends)
-  }
+  let surely: Day[] | undefined
+  let possibly: Day[] | undefined
+  let isExact = true
   for (let place = 0; place < from.length; place += 1) {
     const value = is[place]
     const [begins, ends] = [from[place] as Day, from[place + 1] ?? latestDay]
-    if (value === undefined) {
+    if (value !== undefined) {
+      if (!passes(value)) continue
+      surely = withDays(surely, begins, ends)
+    } else {
       if (may?.[place]?.some(passes) === false) continue
-      exact = false
-    } else if (!passes(value)) continue
-    else add(surely, begins, ends)
-    add(possibly, begins, ends)
+      // Up to here the two sets were one.
+      if (isExact) possibly = surely?.slice()
+      isExact = false
+    }
+    if (!isExact) possibly = withDays(possibly, begins, ends)
   }
-  return exact ? tri(surely, surely) : tri(surely, possibly)
+  const sure = surely ?? S.never
+  return isExact ? exactly(sure) : tri(sure, possibly ?? S.never)
 }

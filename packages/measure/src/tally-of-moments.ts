@@ -1,7 +1,7 @@
 import { monthOf } from '@kinfold/calendar'
 import type { FlowBasis } from './measure.js'
 import type { Moment, Moments, Quantity } from './moments.js'
-import { monthsHolding, placeOf } from './month-ends.js'
+import { monthAfterHolding, placeOf } from './month-ends.js'
 import { addAt } from './tally.js'
 import type { Adding } from './tally.js'
 import { meanColumn, shareColumn } from './tally-columns.js'
@@ -18,17 +18,21 @@ interface Windows {
   possiblyTo: number
 }
 
-const placeWindows = (windows: Windows, { ends }: Adding, basis: FlowBasis, { earliest, on, until }: Moment<unknown>): void => {
-  const last = monthsHolding(basis, on)
-  const stands = until === undefined ? last.to : monthOf(until)
-  const to = placeOf(ends, stands < last.to ? stands : last.to)
-  const from = Math.min(placeOf(ends, last.from), to)
+/** Places the windows of a moment; false where no month end asked for can have it in its window. */
+const placeWindows = (windows: Windows, { ends }: Adding, basis: FlowBasis, { earliest, on, until }: Moment<unknown>): boolean => {
+  const month = monthOf(on)
+  const leaves = monthAfterHolding(basis, month)
+  const stands = until === undefined ? leaves : monthOf(until)
+  const to = placeOf(ends, stands < leaves ? stands : leaves)
+  const from = Math.min(placeOf(ends, month), to)
   windows.surelyFrom = windows.possiblyFrom = from
   windows.surelyTo = windows.possiblyTo = to
-  if (earliest === on) return
-  const first = monthsHolding(basis, earliest)
-  windows.surelyTo = first.to > last.from ? Math.min(placeOf(ends, first.to), to) : from
-  windows.possiblyFrom = Math.min(placeOf(ends, first.from), to)
+  if (earliest === on) return from < to
+  const earliestMonth = monthOf(earliest)
+  const earliestLeaves = monthAfterHolding(basis, earliestMonth)
+  windows.surelyTo = earliestLeaves > month ? Math.min(placeOf(ends, earliestLeaves), to) : from
+  windows.possiblyFrom = Math.min(placeOf(ends, earliestMonth), to)
+  return windows.possiblyFrom < to
 }
 
 const addFromTo = (adding: Adding, columns: readonly number[], from: number, to: number, amount: number): void => {
@@ -50,49 +54,45 @@ const addWherePossible = (adding: Adding, columns: readonly number[], { surelyFr
   addFromTo(adding, columns, surelyTo, possiblyTo, amount)
 }
 
-/** Each moment that may be in the window of a month end asked for, with its place among all. What is told of one holds until the next. */
-const eachAsked = (adding: Adding, basis: FlowBasis, { items }: Moments<unknown>, tell: (windows: Readonly<Windows>, index: number) => void): void => {
-  const windows: Windows = { surelyFrom: 0, surelyTo: 0, possiblyFrom: 0, possiblyTo: 0 }
-  for (let index = 0; index < items.length; index += 1) {
-    placeWindows(windows, adding, basis, items[index] as Moment<unknown>)
-    if (windows.possiblyFrom < windows.possiblyTo) tell(windows, index)
-  }
-}
+/** Windows to be placed. What stands in them holds for one moment. */
+const unplaced = (): Windows => ({ surelyFrom: 0, surelyTo: 0, possiblyFrom: 0, possiblyTo: 0 })
 
 const { met, base, gain, drop, unknown } = shareColumn
 const [metAlone, metInBase, inBase] = [[met], [met, base], [base]]
 const [mayBeMet, mayBeMissed, mayBeEither] = [[gain, unknown], [drop, unknown], [gain, drop, unknown]]
 
 /** Moments in a count: those of which `who` is true, where it is asked. */
-export const addCountedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[] | undefined): void => {
-  eachAsked(adding, basis, moments, (windows, index) => {
+export const addCountedMoments = (adding: Adding, basis: FlowBasis, { items }: Moments<unknown>, who: readonly Truth[] | undefined): void => {
+  const windows = unplaced()
+  for (let index = 0; index < items.length; index += 1) {
     const value = who === undefined ? true : who[index]
-    if (value === false) return
+    if (value === false || !placeWindows(windows, adding, basis, items[index] as Moment<unknown>)) continue
     if (value === undefined) {
       addWhereAny(adding, mayBeMet, windows)
-      return
+      continue
     }
     addWhereSure(adding, metAlone, windows)
     addWherePossible(adding, mayBeMet, windows)
-  })
+  }
 }
 
 /** The columns of a moment that may be in the base, and is met, is not, or may be. */
 const whereUncertain = (value: Truth): readonly number[] => (value === undefined ? mayBeEither : value ? mayBeMet : mayBeMissed)
 
 /** Moments in a share, among those met where `who` is true of them; of all, or of those of which `among` is true, where it is asked. */
-export const addSharedMoments = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, who: readonly Truth[], among: readonly Truth[] | undefined): void => {
-  eachAsked(adding, basis, moments, (windows, index) => {
+export const addSharedMoments = (adding: Adding, basis: FlowBasis, { items }: Moments<unknown>, who: readonly Truth[], among: readonly Truth[] | undefined): void => {
+  const windows = unplaced()
+  for (let index = 0; index < items.length; index += 1) {
     const value = who[index]
     const scope = among === undefined ? true : among[index]
-    if (scope === false) return
+    if (scope === false || !placeWindows(windows, adding, basis, items[index] as Moment<unknown>)) continue
     if (scope === undefined || value === undefined) {
       addWhereAny(adding, whereUncertain(value), windows)
-      return
+      continue
     }
     addWhereSure(adding, value ? metInBase : inBase, windows)
     addWherePossible(adding, whereUncertain(value), windows)
-  })
+  }
 }
 
 const { members, fewest, most, possible, possibleMost, unknown: uncertain } = meanColumn
@@ -101,20 +101,21 @@ const [aMember, aMemberInDoubt, perhapsAMember] = [[members], [members, uncertai
 const [theFewest, theMost, theMostPossible] = [[fewest], [most], [possibleMost]]
 
 /** Moments in a mean of the days that they give. */
-export const addDays = (adding: Adding, basis: FlowBasis, moments: Moments<unknown>, days: readonly Quantity[]): void => {
-  eachAsked(adding, basis, moments, (windows, index) => {
+export const addDays = (adding: Adding, basis: FlowBasis, { items }: Moments<unknown>, days: readonly Quantity[]): void => {
+  const windows = unplaced()
+  for (let index = 0; index < items.length; index += 1) {
     const quantity = days[index]
-    if (quantity === undefined || quantity.counts === false) return
+    if (quantity === undefined || quantity.counts === false || !placeWindows(windows, adding, basis, items[index] as Moment<unknown>)) continue
     const { low, high } = quantity
     if (quantity.counts === undefined) {
       addWhereAny(adding, perhapsAMember, windows)
       addWhereAny(adding, theMostPossible, windows, high)
-      return
+      continue
     }
     addWhereSure(adding, low === high ? aMember : aMemberInDoubt, windows)
     addWhereSure(adding, theFewest, windows, low)
     addWhereSure(adding, theMost, windows, high)
     addWherePossible(adding, perhapsAMember, windows)
     addWherePossible(adding, theMostPossible, windows, high)
-  })
+  }
 }

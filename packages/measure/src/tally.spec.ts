@@ -97,7 +97,7 @@ const shapes: readonly (readonly [name: string, measure: Measure, values: fc.Arb
 
 const contributed = (measure: Measure, months: MonthEnds, subjects: readonly (readonly unknown[])[]): Tally => {
   const tally = emptyTally(months)
-  for (const values of subjects) contribute(tally, months, measure, place => values[place])
+  for (const values of subjects) contribute({ tally, ends: months, sign: 1 }, measure, place => values[place])
   return tally
 }
 
@@ -121,7 +121,7 @@ describe.each(shapes)('%s', (_name, measure, values) => {
     fc.assert(
       fc.property(fc.array(values, { minLength: 1, maxLength: 4 }), ends, fc.boolean(), (subjects, months, backwards) => {
         const tally = contributed(measure, months, subjects)
-        for (const each of backwards ? [...subjects].reverse() : subjects) contribute(tally, months, measure, place => each[place], -1)
+        for (const each of backwards ? [...subjects].reverse() : subjects) contribute({ tally, ends: months, sign: -1 }, measure, place => each[place])
         expect(tally).toEqual(emptyTally(months))
         expect([...tally].some(number => Object.is(number, -0))).toBe(false)
       }),
