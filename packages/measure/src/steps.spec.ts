@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ageOn, birthday, earliestDay, latestDay } from '@kinfold/calendar'
 import type { Day } from '@kinfold/calendar'
-import { isExact, noEvidence, stepOn, stepsOfAges, stepsOfLabels, truthOn, whereStep } from './index.js'
+import { isExact, noEvidence, or, stepOn, stepsOfAges, stepsOfLabels, truthOn, whereStep } from './index.js'
 import type { Labelled, Steps } from './index.js'
 import { askedDays, isNormal, someSpans } from './spans-for-tests.laws.js'
 
@@ -64,6 +64,7 @@ describe('an attribute that labels tell', () => {
         const clause = whereStep(steps, is => passing.includes(is))
         expect(isNormal(clause.surely) && isNormal(clause.possibly)).toBe(true)
         expect(isExact(clause)).toBe(!steps.is.includes(undefined))
+        expect(or(clause.surely, clause.possibly)).toEqual(clause.possibly)
         for (const each of ordinaryDays) {
           const value = stepOn(steps, each)
           expect(truthOn(clause, each)).toBe(value === undefined ? undefined : passing.includes(value))
