@@ -2,7 +2,7 @@ import { addDays, latestDay } from '@kinfold/calendar'
 import { isFinalReason } from '@kinfold/journey'
 import type { PeriodOfCare } from '@kinfold/journey'
 import { node, primitive } from '@kinfold/measure'
-import type { Episodes, Moments, Node } from '@kinfold/measure'
+import type { Episodes, Moment, Moments, Node } from '@kinfold/measure'
 import { adoptionReasons } from '@kinfold/vocabulary'
 import { allCareBy } from './care-evidence.js'
 import { periodsOfCare } from './periods-of-care.js'
@@ -11,19 +11,12 @@ const ceasingsOf = primitive<Moments<PeriodOfCare>, readonly [Episodes<PeriodOfC
   name: 'ceasings',
   version: 1,
   all: (subject, reasons, [periods]) => {
-    const ended = periods.items.filter(
-      ({ to, is }) => to < latestDay && isFinalReason(is.reasonEnded) && (reasons === null || reasons.includes(is.reasonEnded))
-    )
-    return {
-      items: ended.map(period => ({
-        earliest: period.to,
-        on: period.to,
-        seen: addDays(period.to, -1),
-        is: period.is,
-        evidence: () => allCareBy(subject, periods.uncovered, period.to)
-      })),
-      uncovered: periods.uncovered
+    const items: Moment<PeriodOfCare>[] = []
+    for (const { to, is } of periods.items) {
+      if (to === latestDay || !isFinalReason(is.reasonEnded) || (reasons !== null && !reasons.includes(is.reasonEnded))) continue
+      items.push({ earliest: to, on: to, seen: addDays(to, -1), is, evidence: () => allCareBy(subject, periods.uncovered, to) })
     }
+    return { items, uncovered: periods.uncovered }
   },
   say: reasons => (reasons === null ? 'endings of care with a final reason' : `endings of care with the reason ${reasons.join(' or ')}`)
 })

@@ -28,7 +28,7 @@ const isSame = (one: Common, other: Common): boolean =>
   one.system === other.system &&
   one.correlationId === other.correlationId
 
-const markedLetters = 12
+const markedLetters = 8
 
 /**
  * A number from some letters of the causation, which events of one import have in common and others hardly ever; they stand at the beginning of

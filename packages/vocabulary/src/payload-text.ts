@@ -19,12 +19,17 @@ export interface KnownType {
   readonly holdsTexts: boolean
   /** What reads payloads with keys that were seen before, where there is something quicker than JSON.parse. */
   readonly readers: ReadRecord[]
+  /** So many payloads more may show keys that were not seen before. */
+  toLookAt: number
 }
 
 /** Longer texts name another fact or a place and are hardly ever met again. */
 const longestKept = 40
 /** So many payloads of one type are kept. */
 const mostPayloads = 64
+
+/** Payloads of one type have few orders of keys. */
+const mostLookedAt = 1000
 
 const seen = new Map<string, KnownType>()
 
@@ -43,7 +48,8 @@ export const knownType = (type: string): KnownType | undefined => {
     validate: validatorOf(payload as t.Mixed),
     payloads: new Map(),
     holdsTexts: holdsTexts(payload),
-    readers: []
+    readers: [],
+    toLookAt: mostLookedAt
   }
   seen.set(type, made)
   return made
@@ -73,7 +79,9 @@ const readPayload = (text: string, known: KnownType): object | undefined => {
     if (payload !== undefined) return payload
   }
   const payload = parsedPayload(text, known)
-  const reader = payload !== undefined && known.holdsTexts ? recordReader(payload) : undefined
+  if (payload === undefined || !known.holdsTexts || known.toLookAt === 0) return payload
+  known.toLookAt -= 1
+  const reader = recordReader(payload)
   if (reader !== undefined && !known.readers.includes(reader)) known.readers.push(reader)
   return payload
 }
