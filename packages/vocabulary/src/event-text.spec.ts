@@ -179,11 +179,11 @@ describe('a reader of events in their text', () => {
       const causes = ['import 1 of the returns of 2019', 'import 2 of the returns of 2019', 'import 1 of the returns of 2018', 'import 1', '1', '']
       const imports = causes.map(causationId => ({ ...review, causationId, correlationId: causationId }))
       const events = [...imports.flatMap(manyTimes), ...manyTimes(imports).flat(), ...imports.flatMap(manyTimes)]
-      const { causationId: _cause, ...others } = review
+      const { id: _id, stream: _stream, causationId: _cause, ...others } = review
       const orders: readonly ((event: typeof review) => string)[] = [
         event => JSON.stringify(event),
         event => canonicalText(event),
-        ({ id, stream, causationId }) => JSON.stringify({ id, stream, causationId, ...others })
+        ({ id, stream, causationId, correlationId }) => JSON.stringify({ id, stream, causationId, ...others, correlationId })
       ]
       for (const textOf of orders) {
         const [together, apart] = bothWays(events.map(each => textOf(each)))
